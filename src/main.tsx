@@ -1,0 +1,13 @@
+import { registerSW } from 'virtual:pwa-register'
+import { createRoot } from 'react-dom/client'
+
+registerSW()
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <main>
+      <h1>Paraphe</h1>
+    </main>,
+  )
+}
