@@ -1,0 +1,20 @@
+const KEY = /^(?:(CSS|CPC|CC|CRPA)-)?([LRD])(\d+(?:-\d+)*)$/
+const CODES: Readonly<Record<string, string>> = {
+  CSS: 'code de la sécurité sociale',
+  CPC: 'code de procédure civile',
+  CC: 'code civil',
+  CRPA: 'code des relations entre le public et l’administration',
+}
+
+/** Whether the text is an article key such as `L2314-1` or `CSS-L130-1`. */
+export function isArticleKey(key: string): boolean {
+  return KEY.test(key)
+}
+
+/** The article as it is displayed: `L2314-1` → « L. 2314-1 », `CSS-L130-1` → « L. 130-1 du code de la sécurité sociale ». */
+export function showArticle(key: string): string {
+  const [, code, letter, number] = KEY.exec(key) ?? []
+  if (!letter || !number) return key
+  const short = `${letter}.\u00a0${number.replaceAll('-', '\u2011')}`
+  return code ? `${short} du ${CODES[code] ?? code}` : short
+}

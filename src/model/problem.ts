@@ -1,0 +1,52 @@
+/**
+ * What is wrong or missing, as data; the French sentences are made in one table (`ui/messages.ts`, shared with the
+ * command line). `blocking` refuses a final export; `alert` is said and never refuses.
+ */
+export type Severity = 'blocking' | 'alert'
+
+export type Problem = { readonly severity: Severity } & (
+  | { readonly code: 'answer-missing'; readonly at: string }
+  | { readonly code: 'answer-unknown'; readonly at: string }
+  | { readonly code: 'answer-not-a-number'; readonly at: string }
+  | { readonly code: 'answer-not-whole'; readonly at: string }
+  | { readonly code: 'answer-too-precise'; readonly at: string; readonly decimals: number }
+  | { readonly code: 'answer-not-a-date'; readonly at: string }
+  | { readonly code: 'answer-not-a-choice'; readonly at: string }
+  | {
+      readonly code: 'answer-out-of-range'
+      readonly at: string
+      readonly min?: number
+      readonly max?: number
+      readonly unit?: string
+      /** Article behind the crossed bound, when it is the law's. */
+      readonly article?: string
+    }
+  | { readonly code: 'answer-too-long'; readonly at: string; readonly max: number; readonly length: number }
+  | { readonly code: 'answer-malformed'; readonly at: string; readonly form: FormName }
+  | { readonly code: 'answer-wrong-type'; readonly at: string }
+  | { readonly code: 'answer-row-incomplete'; readonly at: string; readonly row: number }
+  | { readonly code: 'fact-unknown'; readonly at: string; readonly nearest?: string }
+  | { readonly code: 'law-unsettled'; readonly at: string; readonly articles: readonly string[]; readonly readings: readonly string[]; readonly prudent: string }
+  | { readonly code: 'no-lawful-route'; readonly articles: readonly string[] }
+  | { readonly code: 'file-unreadable' }
+  | { readonly code: 'file-not-a-dossier' }
+  | { readonly code: 'file-newer'; readonly version: number }
+  | { readonly code: 'file-field-unknown'; readonly at: string; readonly nearest?: string }
+  | { readonly code: 'file-field-wrong'; readonly at: string }
+  | { readonly code: 'file-model-unknown'; readonly at: string }
+  | { readonly code: 'text-cleaned'; readonly at: string; readonly removed: number }
+  | { readonly code: 'storage-full' }
+  | { readonly code: 'storage-refused' }
+  | { readonly code: 'storage-taken' }
+)
+
+/** The forms of identifiers checked by their own arithmetic or pattern. */
+export type FormName = 'siret' | 'siren' | 'rna' | 'ape' | 'idcc' | 'codePostal'
+
+export type ProblemCode = Problem['code']
+export type ProblemOf<C extends ProblemCode> = Extract<Problem, { readonly code: C }>
+
+/** A value that is always there, with what was found wrong on the way. */
+export type Checked<T> = { readonly value: T; readonly problems: readonly Problem[] }
+
+export const checked = <T>(value: T, problems: readonly Problem[] = []): Checked<T> => ({ value, problems })

@@ -1,0 +1,106 @@
+import type { FormName } from '#model/problem.ts'
+
+/**
+ * A question is data: its screen, its validation, its help and the type of the fact it gives all follow from here.
+ * Keys of `questions`, `options` and `columns` are the names templates use: French, ASCII.
+ */
+type Asked = {
+  /** The question itself, addressed to the person. */
+  readonly label: string
+  /** The same in two or three words: summary line, and the label of the blank it leaves in the text. */
+  readonly short: string
+  readonly hint?: string
+  /** « Pourquoi cette question ? » */
+  readonly why?: string
+  /** Articles behind the question, e.g. `L2222-4`. */
+  readonly articles?: readonly string[]
+  /** Named boolean (fact, choice or finding) under which the question is asked. */
+  readonly when?: string
+  /** A silence is a lawful answer: no blank, and `<name>Renseigne` is a named boolean. */
+  readonly optional?: true
+}
+
+/** A bound of ours, or the name of a figure in `templates/parametres` when it is the law's. */
+export type Bound = number | { readonly parameter: string }
+
+export type Option = {
+  readonly label: string
+  readonly hint?: string
+  /** The words put in the text; the label when absent. */
+  readonly text?: string
+  /** Named boolean under which the option is offered. */
+  readonly when?: string
+}
+export type Options = Readonly<Record<string, Option>>
+
+export type TextQuestion = Asked & { readonly kind: 'text'; readonly form?: FormName; readonly proposal?: string }
+export type LongTextQuestion = Asked & { readonly kind: 'longText'; readonly proposal?: string }
+export type NumberQuestion = Asked & {
+  readonly kind: 'number' | 'amount'
+  readonly unit: string
+  readonly min?: Bound
+  readonly max?: Bound
+  readonly decimals?: number
+  readonly proposal?: Bound
+}
+export type DateQuestion = Asked & { readonly kind: 'date' }
+export type YesNoQuestion = Asked & { readonly kind: 'yesNo'; readonly proposal?: boolean }
+export type ChoiceQuestion<O extends Options = Options> = Asked & {
+  readonly kind: 'choice'
+  readonly options: O
+  readonly proposal?: string
+}
+export type ChoicesQuestion<O extends Options = Options> = Asked & {
+  readonly kind: 'choices'
+  readonly options: O
+  readonly proposal?: readonly string[]
+}
+export type ListQuestion = Asked & {
+  readonly kind: 'list'
+  /** What one line is, e.g. « un objectif ». */
+  readonly line: string
+  readonly proposal?: readonly string[]
+}
+export type Column =
+  | Pick<TextQuestion, 'kind' | 'label'>
+  | Pick<NumberQuestion, 'kind' | 'label' | 'unit' | 'min' | 'max' | 'decimals'>
+  | Pick<DateQuestion, 'kind' | 'label'>
+  | Pick<ChoiceQuestion, 'kind' | 'label' | 'options'>
+export type Columns = Readonly<Record<string, Column>>
+export type RowsQuestion<C extends Columns = Columns> = Asked & {
+  readonly kind: 'rows'
+  readonly line: string
+  readonly columns: C
+  readonly proposal?: readonly Readonly<Record<string, string>>[]
+}
+
+export type Question =
+  | TextQuestion
+  | LongTextQuestion
+  | NumberQuestion
+  | DateQuestion
+  | YesNoQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | ListQuestion
+  | RowsQuestion
+
+/** One subject, one page. */
+export type Step<Q extends Readonly<Record<string, Question>> = Readonly<Record<string, Question>>> = {
+  /** kebab-case, part of the page's address. */
+  readonly id: string
+  /** The subject, as a question or a noun. */
+  readonly title: string
+  readonly lead?: string
+  /** Named boolean under which the subject is opened. */
+  readonly when?: string
+  readonly questions: Q
+}
+
+/** A part of the questionnaire: `group` says whether it prepares the dossier or writes a document. */
+export type QuestionPart = {
+  readonly id: string
+  readonly title: string
+  readonly group: 'preparer' | 'ecrire'
+  readonly steps: readonly Step[]
+}

@@ -1,0 +1,46 @@
+import { choix, ouiNon, step, tableau, texte } from './define.ts'
+
+export const structureAdresse = step({
+  id: 'adresse',
+  title: 'Où êtes-vous ?',
+  questions: {
+    adresseEmployeur: texte({
+      label: 'Quelle est l’adresse du siège ?',
+      short: 'adresse du siège',
+      hint: 'Numéro et voie.',
+    }),
+    codePostal: texte({ label: 'Code postal', short: 'code postal', form: 'codePostal' }),
+    villeEmployeur: texte({ label: 'Ville', short: 'ville du siège' }),
+    zone: choix({
+      label: 'Dans quelle zone ?',
+      short: 'zone',
+      why: 'Les jours fériés ne sont pas les mêmes partout.',
+      articles: ['L3133-1', 'L3134-13', 'L3422-2'],
+      options: {
+        metropole: { label: 'Métropole, hors Alsace-Moselle' },
+        alsaceMoselle: { label: 'Alsace-Moselle' },
+        outreMer: { label: 'Outre-mer' },
+      },
+      proposal: 'metropole',
+    }),
+    aPlusieursEtablissements: ouiNon({
+      label: 'Avez-vous plusieurs établissements ?',
+      short: 'plusieurs établissements',
+      hint: 'Des lieux de travail qui ont chacun leur SIRET.',
+      why: 'La liste des établissements et leurs adresses sont jointes au dépôt.',
+      articles: ['D2231-6'],
+    }),
+    etablissements: tableau({
+      label: 'Quels sont vos établissements ?',
+      short: 'liste des établissements',
+      line: 'un établissement',
+      when: 'aPlusieursEtablissements',
+      articles: ['D2231-6'],
+      columns: {
+        nomEtablissement: { kind: 'text', label: 'Nom' },
+        adresseEtablissement: { kind: 'text', label: 'Adresse' },
+        siretEtablissement: { kind: 'text', label: 'SIRET' },
+      },
+    }),
+  },
+})

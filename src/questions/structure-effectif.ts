@@ -1,0 +1,88 @@
+import { nombre, ouiNon, plusieurs, step, tableau, texte } from './define.ts'
+
+export const structureEffectif = step({
+  id: 'effectif',
+  title: 'Combien êtes-vous ?',
+  lead: 'Deux calculs du mois, qui ne se confondent pas : les contrats aidés comptent dans le premier, pas dans le second.',
+  questions: {
+    effectifCse: nombre({
+      label: 'Quel est l’effectif du mois pour le CSE ?',
+      short: 'effectif pour le CSE',
+      hint: 'Au prorata du temps et de la présence sur douze mois. Sans arrondir, par exemple 26,08.',
+      why: 'Cet effectif décide de l’obligation d’avoir un CSE, du nombre de sièges et des heures.',
+      articles: ['L1111-2', 'L2301-1', 'L2311-2'],
+      unit: 'salariés',
+      min: 0,
+      decimals: 2,
+    }),
+    effectifAccord: nombre({
+      label: 'Quel est l’effectif du mois pour la signature de l’accord ?',
+      short: 'effectif pour la signature',
+      hint: 'Le même calcul, sans les contrats uniques d’insertion pendant l’aide.',
+      why: 'Cet effectif décide de qui peut signer l’accord.',
+      articles: ['L1111-2', 'L1111-3', 'L2232-29-2'],
+      unit: 'salariés',
+      min: 0,
+      decimals: 2,
+    }),
+    seuilCseDouzeMois: ouiNon({
+      label: 'Avez-vous atteint {seuilCse} salariés chaque mois pendant douze mois de suite ?',
+      short: 'seuil du CSE atteint douze mois de suite',
+      why: 'Un CSE devient obligatoire au douzième mois de suite. Ce n’est pas une moyenne.',
+      articles: ['L2311-2'],
+    }),
+    nombreDeSalaries: nombre({
+      label: 'Combien de personnes ont un contrat aujourd’hui ?',
+      short: 'nombre de personnes sous contrat',
+      hint: 'En têtes : apprentis et contrats courts compris.',
+      why: 'Une ratification se compte sur tout le personnel, pas sur les votants.',
+      articles: ['L2232-22'],
+      unit: 'personnes',
+      min: 0,
+    }),
+    populations: plusieurs({
+      label: 'Quels contrats employez-vous ?',
+      short: 'contrats employés',
+      why: 'Les articles propres à un contrat ne sont écrits que si vous l’employez.',
+      articles: ['L1242-3', 'L1242-2', 'L5132-6'],
+      options: {
+        cdi: { label: 'CDI', text: 'contrats à durée indéterminée' },
+        cdd: { label: 'CDD de droit commun', text: 'contrats à durée déterminée' },
+        cddi: { label: 'CDD d’insertion (CDDI)', text: 'contrats à durée déterminée d’insertion' },
+        cddUsage: { label: 'CDD d’usage d’association intermédiaire', text: 'contrats à durée déterminée d’usage' },
+        mission: { label: 'Contrats de mission (intérim)', text: 'contrats de mission' },
+        cdiInclusion: { label: 'CDI d’inclusion', text: 'contrats à durée indéterminée d’inclusion' },
+        alternance: {
+          label: 'Apprentissage ou professionnalisation',
+          text: 'contrats d’apprentissage ou de professionnalisation',
+        },
+      },
+    }),
+    aDesTempsPartiels: ouiNon({
+      label: 'Des personnes travaillent-elles à temps partiel ?',
+      short: 'temps partiels',
+      articles: ['L3123-1'],
+    }),
+    nomDesSalariesEnParcours: texte({
+      label: 'Comment nommez-vous les personnes en insertion ?',
+      short: 'nom des salariés en parcours',
+      hint: 'Au pluriel, comme il sera écrit dans tout l’accord.',
+      when: 'estSiae',
+      proposal: 'salariés en parcours',
+    }),
+    salariesParTypeDeContrat: tableau({
+      label: 'Comment se répartit l’équipe ?',
+      short: 'répartition de l’équipe',
+      hint: 'Des nombres, aucun nom : l’accord sera publié.',
+      why: 'Le préambule peut donner une photo de l’équipe.',
+      articles: ['L2222-3-3', 'L2231-5-1'],
+      line: 'un type de contrat',
+      optional: true,
+      columns: {
+        typeDeContrat: { kind: 'text', label: 'Contrat' },
+        personnes: { kind: 'number', label: 'Personnes', unit: 'personnes', min: 0 },
+        equivalentTempsPlein: { kind: 'number', label: 'Équivalent temps plein', unit: 'ETP', min: 0, decimals: 2 },
+      },
+    }),
+  },
+})

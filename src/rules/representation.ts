@@ -1,0 +1,23 @@
+import { type Finding, known, needs } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+
+/** Vrai si le CSE n’a aucun membre élu (L. 2232-23). */
+export function computeAucunEluCse({ aDesElusCse }: Pick<Facts, 'aDesElusCse'>): Finding<boolean> {
+  return aDesElusCse === undefined ? needs('aDesElusCse') : known(!aDesElusCse, 'L2232-23')
+}
+
+/** Vrai si la structure a un CSE, ou doit en avoir un : seuil atteint douze mois de suite (L. 2311-2). */
+export function computeCseConcerne(facts: Pick<Facts, 'aDesElusCse' | 'seuilCseDouzeMois'>): Finding<boolean> {
+  if (facts.aDesElusCse === true || facts.seuilCseDouzeMois === true) return known(true, 'L2311-2')
+  if (facts.aDesElusCse === undefined) return needs('aDesElusCse')
+  if (facts.seuilCseDouzeMois === undefined) return needs('seuilCseDouzeMois')
+  return known(false, 'L2311-2')
+}
+
+/** Vrai si l’effectif du mois atteint le seuil des attributions élargies du CSE (L. 2312-2). */
+export function computeSeuilCinquante({ effectifCse }: Pick<Facts, 'effectifCse'>, parameters: Parameters): Finding<boolean> {
+  if (effectifCse === undefined) return needs('effectifCse')
+  const seuil = parameters.get('seuilAttributionsElargies')
+  return known(effectifCse >= seuil.value, ...seuil.sources)
+}

@@ -1,0 +1,30 @@
+import { type Finding, known, needs } from '#model/finding.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+
+/** Vrai si la structure porte au moins une convention d’insertion par l’activité économique (L. 5132-4). */
+export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
+  if (typesSiae === undefined) return needs('typesSiae')
+  return known(
+    typesSiae.some((type) => type !== 'horsIae' && type !== 'geiq'),
+    'L5132-4',
+  )
+}
+
+/** Vrai si la structure met des salariés à la disposition d’un tiers : AI (L. 5132-7), ETTI (L. 5132-6), GEIQ (L. 1253-1). */
+export function computeMetADisposition({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
+  if (typesSiae === undefined) return needs('typesSiae')
+  return known(
+    typesSiae.some((type) => type === 'ai' || type === 'etti' || type === 'geiq'),
+    'L5132-7',
+    'L5132-6',
+    'L1253-1',
+  )
+}
+
+/** Vrai si aucune convention de branche ne s’applique à l’activité principale (L. 2261-2). */
+export function computeSansBranche({
+  aUneConventionCollective,
+}: Pick<Facts, 'aUneConventionCollective'>): Finding<boolean> {
+  if (aUneConventionCollective === undefined) return needs('aUneConventionCollective')
+  return known(!aUneConventionCollective, 'L2261-2')
+}
