@@ -4,6 +4,9 @@ import viteConfig from './vite.config.ts'
 const testFiles = (...folders: readonly string[]) =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 
+// A folder for machine-readable results, one file a run: the tests come in two runs, around a build.
+const results = process.env['PARAPHE_RESULTS']
+
 // A browser and a word processor each take a whole core: their files run one after the other.
 const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }
 
@@ -12,7 +15,8 @@ const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 1
 export default defineConfig((env) =>
   mergeConfig(viteConfig(env), {
     test: {
-      reporters: ['dot'],
+      reporters:
+        results === undefined ? ['dot'] : ['dot', ['json', { outputFile: `${results}/${process.pid}.json` }]],
       passWithNoTests: false,
       projects: [
         {
