@@ -55,10 +55,12 @@ function canRun(path: string): boolean {
   }
 }
 
+const require = createRequire(import.meta.url)
+
 // The package expects Amazon's machines and single-process flags that switch web security off; we only
 // want what it carries: a browser, the four system libraries a bare Debian lacks (nss, nspr, expat), fonts.
 function unpackChromium(): LaunchOptions {
-  const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin')
+  const packed = join(dirname(require.resolve('@sparticuz/chromium')), '../../bin')
   const unpacked = join(packed, '../../../.cache/paraphe-chromium', packageVersion(packed))
   if (!existsSync(unpacked)) {
     mkdirSync(dirname(unpacked), { recursive: true })
