@@ -1,0 +1,33 @@
+import type { INumberingOptions, LevelFormat } from 'docx'
+import { paragraphStyles as p } from './word-style-names.ts'
+import { listIndents } from './word-styles.ts'
+
+/** In the order of `numberings`. The dash of « Titre 4 – … » is in the heading, so that a reference to the number carries none. */
+export const numberingOptions: INumberingOptions = {
+  config: [
+    {
+      reference: 'headings',
+      levels: [
+        { level: 0, format: 'decimal', text: 'Titre %1', suffix: 'space', style: { style: p.part } },
+        { level: 1, format: 'decimal', text: 'Article %1.%2', suffix: 'space', style: { style: p.article } },
+      ],
+    },
+    {
+      reference: 'bullets',
+      levels: [level(0, 'bullet', '•'), level(1, 'bullet', '–'), level(2, 'bullet', '·')],
+    },
+    {
+      reference: 'decimals',
+      levels: [level(0, 'decimal', '%1.'), level(1, 'lowerLetter', '%2)'), level(2, 'lowerRoman', '%3.')],
+    },
+  ],
+}
+
+function level(
+  at: number,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+): INumberingOptions['config'][number]['levels'][number] {
+  const paragraph = { indent: { left: listIndents[at] ?? 0, hanging: 340 } }
+  return { level: at, format, text, alignment: 'left', style: { paragraph } }
+}

@@ -1,0 +1,30 @@
+import type { SignatureNode } from '#model/document.ts'
+import type { Runs } from './word-runs.ts'
+import { run } from './word-runs.ts'
+import type { Sheet } from './word-sheet.ts'
+import { paragraphStyles as p, tableStyles, textWidth } from './word-style-names.ts'
+
+const half = Math.floor(textWidth / 2)
+
+/**
+ * Sets the signatories two by two, each pair on one row that never splits. One table a pair: a table of a single row
+ * is read from left to right by a screen reader and needs no header row.
+ */
+export function writeSignatures(signatures: readonly SignatureNode[], sheet: Sheet, runs: Runs): void {
+  for (let at = 0; at < signatures.length; at += 2) {
+    const pair = signatures.slice(at, at + 2)
+    sheet.write(
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyles.signatures}"/><w:tblW w:w="${half * pair.length}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="${half}"/>`.repeat(pair.length)}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>`,
+    )
+    for (const signature of pair) {
+      sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${half}" w:type="dxa"/></w:tcPr>`)
+      for (const paragraph of signature.children) {
+        const text = runs(paragraph.children)
+        if (text !== '') sheet.paragraph(p.signatory, text)
+      }
+      sheet.paragraph(p.signatureRoom, run('Signature :'))
+      sheet.write('</w:tc>')
+    }
+    sheet.write('</w:tr></w:tbl>')
+  }
+}

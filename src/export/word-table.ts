@@ -1,0 +1,68 @@
+import type { CellNode, TableNode } from '#model/document.ts'
+import type { Runs } from './word-runs.ts'
+import type { Sheet } from './word-sheet.ts'
+import { paragraphStyles as p, tableStyles, textWidth } from './word-style-names.ts'
+
+type TablePens = {
+  readonly sheet: Sheet
+  readonly runs: Runs
+  readonly plain: (nodes: CellNode['children']) => string
+}
+
+/** Writes a table as wide as the text: a header row repeated on each page, rows that stay whole, figures on the right. */
+export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens): void {
+  const columns = Math.max(0, ...table.children.map((row) => row.children.length))
+  if (columns === 0) return
+  const widths = columnWidths(table, columns, plain)
+  sheet.write(
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyles.table}"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+  )
+  for (const [line, row] of table.children.entries()) {
+    const header = line === 0
+    sheet.write(`<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
+    for (const [column, width] of widths.entries()) {
+      sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`)
+      const cell = row.children[column]
+      sheet.paragraph(cellStyle(header, table.numeric[column] === true), cell ? runs(cell.children) : '')
+      sheet.write('</w:tc>')
+    }
+    sheet.write('</w:tr>')
+  }
+  sheet.write('</w:tbl>')
+}
+
+function cellStyle(header: boolean, numeric: boolean) {
+  if (header) return numeric ? p.cellHeaderNumeric : p.cellHeader
+  return numeric ? p.cellNumeric : p.cell
+}
+
+/** A letter of a cell, on average, and the margins of the cell. */
+const letterWidth = 108
+const cellMargins = 240
+const longestCounted = 60
+
+/**
+ * Widths that add up to the text's: each column first gets room for its longest word, then a share of the rest that
+ * grows with its longest cell. Fixed widths: Word and LibreOffice then draw the same table.
+ */
+function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
+  const needs = Array.from({ length: columns }, (_, column) => {
+    const texts = table.children.map((row) => plain(row.children[column]?.children ?? []))
+    const words = texts.flatMap((text) => text.split(/[\s-]+/))
+    return {
+      floor: Math.min(longest(words), 30) * letterWidth + cellMargins,
+      wish: Math.min(Math.max(longest(texts), 4), longestCounted),
+    }
+  })
+  const floors = needs.reduce((sum, need) => sum + need.floor, 0)
+  const wishes = needs.reduce((sum, need) => sum + need.wish, 0)
+  const shrink = Math.min(1, textWidth / floors)
+  const spare = Math.max(0, textWidth - floors)
+  const widths = needs.map((need) => Math.floor(need.floor * shrink + (spare * need.wish) / wishes))
+  const lost = textWidth - widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width, column) => (column === 0 ? width + lost : width))
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0)
+}
