@@ -83,6 +83,8 @@ const DRAWINGS = {
   ),
 } as const satisfies Record<string, ReactElement>
 
+export const ICON_NAMES = (Object.keys(DRAWINGS) as IconName[]).sort() // keyof is lost by Object.keys
+
 /** A drawing that repeats what the words beside it say: always hidden from screen readers. */
 export function Icon({ name, className }: Props) {
   return (
