@@ -1,0 +1,42 @@
+import { nombre, step } from './define.ts'
+
+const ARTICLES = ['L1221-19', 'L1221-22'] as const
+
+export const accueilParcoursEssai = step({
+  id: 'essai',
+  title: 'Quelle période d’essai pour un CDI ?',
+  lead: 'L’accord peut raccourcir la durée de la loi. Il ne peut ni l’allonger, ni permettre de la renouveler.',
+  when: 'populationsCdi',
+  questions: {
+    essaiEmployes: nombre({
+      label: 'Combien de mois d’essai, au plus, pour les ouvriers et les employés ?',
+      short: 'essai des ouvriers et employés',
+      hint: '{essaiMaximalEmployes} mois au plus.',
+      articles: ARTICLES,
+      unit: 'mois',
+      min: 0,
+      max: { parameter: 'essaiMaximalEmployes' },
+      proposal: { parameter: 'essaiMaximalEmployes' },
+    }),
+    essaiTechniciens: nombre({
+      label: 'Combien pour les agents de maîtrise et les techniciens ?',
+      short: 'essai des agents de maîtrise et techniciens',
+      hint: '{essaiMaximalTechniciens} mois au plus.',
+      articles: ARTICLES,
+      unit: 'mois',
+      min: 0,
+      max: { parameter: 'essaiMaximalTechniciens' },
+      proposal: { parameter: 'essaiMaximalTechniciens' },
+    }),
+    essaiCadres: nombre({
+      label: 'Combien pour les cadres ?',
+      short: 'essai des cadres',
+      hint: '{essaiMaximalCadres} mois au plus.',
+      articles: ARTICLES,
+      unit: 'mois',
+      min: 0,
+      max: { parameter: 'essaiMaximalCadres' },
+      proposal: { parameter: 'essaiMaximalCadres' },
+    }),
+  },
+})
