@@ -1,10 +1,34 @@
 import type { FactsOf } from './define.ts'
 import type { Question, QuestionPart, Step } from './question.ts'
+import { accueilParcoursAccompagnement } from './accueil-parcours-accompagnement.ts'
+import { accueilParcoursAcquis } from './accueil-parcours-acquis.ts'
+import { accueilParcoursContrats } from './accueil-parcours-contrats.ts'
+import { accueilParcoursEssai } from './accueil-parcours-essai.ts'
+import { accueilParcoursFormation } from './accueil-parcours-formation.ts'
+import { accueilParcoursIntegration } from './accueil-parcours-integration.ts'
+import { accueilParcoursReferent } from './accueil-parcours-referent.ts'
+import { accueilParcoursSortie } from './accueil-parcours-sortie.ts'
+import { miseADispositionDroits } from './mise-a-disposition-droits.ts'
+import { miseADispositionMissions } from './mise-a-disposition-missions.ts'
+import { participationCse } from './participation-cse.ts'
+import { participationElus } from './participation-elus.ts'
+import { participationExpression } from './participation-expression.ts'
+import { participationExpressionSuites } from './participation-expression-suites.ts'
+import { participationInstance } from './participation-instance.ts'
+import { participationSuites } from './participation-suites.ts'
+import { santeEgaliteHarcelement } from './sante-egalite-harcelement.ts'
+import { santeEgaliteTeletravail } from './sante-egalite-teletravail.ts'
+import { santeEgaliteTeletravailConditions } from './sante-egalite-teletravail-conditions.ts'
 import { structureActivite } from './structure-activite.ts'
 import { structureAdresse } from './structure-adresse.ts'
 import { structureDialogue } from './structure-dialogue.ts'
 import { structureEffectif } from './structure-effectif.ts'
 import { structureIdentite } from './structure-identite.ts'
+import { suiviFormalitesBilan } from './suivi-formalites-bilan.ts'
+import { suiviFormalitesCommission } from './suivi-formalites-commission.ts'
+import { suiviFormalitesDepot } from './suivi-formalites-depot.ts'
+import { suiviFormalitesDuree } from './suivi-formalites-duree.ts'
+import { suiviFormalitesRevision } from './suivi-formalites-revision.ts'
 
 /** Every step, as a tuple: `Facts` is inferred from it. */
 const STEPS = [
@@ -13,19 +37,119 @@ const STEPS = [
   structureActivite,
   structureEffectif,
   structureDialogue,
+  accueilParcoursIntegration,
+  accueilParcoursContrats,
+  accueilParcoursEssai,
+  accueilParcoursAccompagnement,
+  accueilParcoursReferent,
+  accueilParcoursFormation,
+  accueilParcoursAcquis,
+  accueilParcoursSortie,
+  miseADispositionMissions,
+  miseADispositionDroits,
+  santeEgaliteHarcelement,
+  santeEgaliteTeletravail,
+  santeEgaliteTeletravailConditions,
+  participationInstance,
+  participationSuites,
+  participationExpression,
+  participationExpressionSuites,
+  participationCse,
+  participationElus,
+  suiviFormalitesCommission,
+  suiviFormalitesBilan,
+  suiviFormalitesDuree,
+  suiviFormalitesRevision,
+  suiviFormalitesDepot,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
 export type Facts = FactsOf<typeof STEPS>
 export type FactName = keyof Facts & string
 
-/** The whole questionnaire, in the order it is read. */
+/** The whole questionnaire, in the order it is read. A part of the agreement bears the id of its title in `document.yaml`. */
 export const QUESTIONNAIRE: readonly QuestionPart[] = [
   {
     id: 'structure',
     title: 'Votre structure',
     group: 'preparer',
     steps: [structureIdentite, structureAdresse, structureActivite, structureEffectif, structureDialogue],
+  },
+  {
+    id: 'regles-du-jeu',
+    title: 'Parties, objet et règles du jeu',
+    group: 'ecrire',
+    steps: [],
+  },
+  {
+    id: 'accueil-parcours',
+    title: 'Accueil, contrats, parcours, formation',
+    group: 'ecrire',
+    steps: [
+      accueilParcoursIntegration,
+      accueilParcoursContrats,
+      accueilParcoursEssai,
+      accueilParcoursAccompagnement,
+      accueilParcoursReferent,
+      accueilParcoursFormation,
+      accueilParcoursAcquis,
+      accueilParcoursSortie,
+    ],
+  },
+  {
+    id: 'mise-a-disposition',
+    title: 'Mise à disposition et missions',
+    group: 'ecrire',
+    steps: [miseADispositionMissions, miseADispositionDroits],
+  },
+  {
+    id: 'temps-de-travail',
+    title: 'Temps de travail',
+    group: 'ecrire',
+    steps: [],
+  },
+  {
+    id: 'conges-absences',
+    title: 'Congés et absences',
+    group: 'ecrire',
+    steps: [],
+  },
+  {
+    id: 'remuneration-frais',
+    title: 'Rémunération, frais, protection',
+    group: 'ecrire',
+    steps: [],
+  },
+  {
+    id: 'sante-egalite',
+    title: 'Santé, égalité, conditions de travail',
+    group: 'ecrire',
+    steps: [santeEgaliteHarcelement, santeEgaliteTeletravail, santeEgaliteTeletravailConditions],
+  },
+  {
+    id: 'participation',
+    title: 'Participation et représentation',
+    group: 'ecrire',
+    steps: [
+      participationInstance,
+      participationSuites,
+      participationExpression,
+      participationExpressionSuites,
+      participationCse,
+      participationElus,
+    ],
+  },
+  {
+    id: 'suivi-formalites',
+    title: 'Suivi, durée, formalités',
+    group: 'ecrire',
+    steps: [
+      suiviFormalitesCommission,
+      suiviFormalitesBilan,
+      suiviFormalitesDuree,
+      suiviFormalitesRevision,
+      suiviFormalitesDepot,
+    ],
   },
 ]
 

@@ -5,6 +5,9 @@ import {
   computeVoieDeConclusion,
   computeVoieOuverte,
 } from './voie-de-conclusion.ts'
+import { computeMandatSyndical } from './mandat-syndical.ts'
+import { computeContratDepasseLaMission } from './mise-a-disposition.ts'
+import { computeCseCinquante, computeEluEnContratCourtPossible, computeParticipationRestreinte } from './participation.ts'
 import { computeAucunEluCse, computeCseConcerne, computeSeuilCinquante } from './representation.ts'
 import { computeEstSiae, computeMetADisposition, computeSansBranche } from './structure.ts'
 
@@ -14,6 +17,7 @@ const VOIES_FACTS = ['aUnDelegueSyndical', 'effectifAccord', 'aDesElusCse', 'aUn
 export const CONSTATS: Readonly<Record<string, Constat>> = {
   estSiae: decision({ facts: ['typesSiae'], compute: computeEstSiae }),
   metADisposition: decision({ facts: ['typesSiae'], compute: computeMetADisposition }),
+  contratDepasseLaMission: decision({ facts: ['populations', 'typesSiae'], compute: computeContratDepasseLaMission }),
   sansBranche: decision({ facts: ['aUneConventionCollective'], compute: computeSansBranche }),
   aucunEluCse: decision({ facts: ['aDesElusCse'], compute: computeAucunEluCse }),
   cseConcerne: decision({ facts: ['aDesElusCse', 'seuilCseDouzeMois'], compute: computeCseConcerne }),
@@ -29,5 +33,15 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     options: VOIES,
     facts: [...VOIES_FACTS, 'voieChoisie'],
     compute: computeVoieDeConclusion,
+  }),
+  mandatSyndical: decision({ facts: [...VOIES_FACTS, 'voieChoisie'], compute: computeMandatSyndical }),
+  participationRestreinte: decision({ facts: ['formeParticipation'], compute: computeParticipationRestreinte }),
+  cseCinquante: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
+    compute: computeCseCinquante,
+  }),
+  eluEnContratCourtPossible: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'populations'],
+    compute: computeEluEnContratCourtPossible,
   }),
 }

@@ -1,0 +1,50 @@
+import { nombre, step } from './define.ts'
+
+export const suiviFormalitesCommission = step({
+  id: 'commission-de-suivi',
+  title: 'Qui suit l’application de l’accord ?',
+  lead: 'La loi demande d’écrire comment l’accord est suivi. La composition est libre.',
+  questions: {
+    membresSuiviDirection: nombre({
+      label: 'Combien de personnes représentent la direction dans la commission de suivi ?',
+      short: 'membres pour la direction',
+      hint: 'Un petit groupe se réunit plus facilement. La loi ne fixe pas de nombre.',
+      why: 'L’article sur le suivi écrit la composition de la commission.',
+      articles: ['L2222-5-1'],
+      unit: 'personnes',
+      min: 1,
+      proposal: 2,
+    }),
+    membresSuiviPersonnel: nombre({
+      label: 'Combien de personnes y représentent le personnel ?',
+      short: 'membres pour le personnel',
+      hint: 'Au moins autant que la direction, pour que l’échange soit équilibré.',
+      why: 'Sans personne élue, ce sont des volontaires : le texte s’adapte.',
+      articles: ['L2222-5-1'],
+      unit: 'personnes',
+      min: 1,
+      proposal: 2,
+    }),
+    membresSuiviParcours: nombre({
+      label: 'Parmi elles, combien de places sont réservées aux personnes en parcours ?',
+      short: 'places réservées aux parcours',
+      hint: 'Une place au moins. Ce nombre est compris dans le précédent.',
+      why: 'Les personnes en insertion sont souvent les plus nombreuses et les moins représentées.',
+      articles: ['L2222-5-1'],
+      when: 'estSiae',
+      unit: 'personnes',
+      min: 1,
+      proposal: 1,
+    }),
+    reunionsSuivi: nombre({
+      label: 'Combien de fois par an la commission se réunit-elle ?',
+      short: 'réunions de suivi par an',
+      hint: 'Une réunion par an suffit souvent ; deux la première année.',
+      why: 'C’est une condition de suivi que l’accord doit définir.',
+      articles: ['L2222-5-1'],
+      unit: 'réunions',
+      min: 1,
+      proposal: 1,
+    }),
+  },
+})

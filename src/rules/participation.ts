@@ -1,0 +1,42 @@
+import { type Finding, known, needs } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+import { computeCseConcerne, computeSeuilCinquante } from './representation.ts'
+
+/** Vrai si la participation passe par un nombre de places, et non par une assemblée (choix des parties, L. 2281-1). */
+export function computeParticipationRestreinte({
+  formeParticipation,
+}: Pick<Facts, 'formeParticipation'>): Finding<boolean> {
+  if (formeParticipation === undefined) return needs('formeParticipation')
+  return known(formeParticipation !== 'assemblee', 'L2281-1')
+}
+
+type CseFacts = Pick<Facts, 'aDesElusCse' | 'seuilCseDouzeMois'>
+
+/** Vrai si la structure relève du CSE et atteint le seuil des attributions élargies (L. 2312-2, L. 2315-23, L. 2315-61). */
+export function computeCseCinquante(
+  facts: CseFacts & Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const cse = computeCseConcerne(facts)
+  if (cse.state !== 'known' || !cse.value) return cse
+  return computeSeuilCinquante(facts, parameters)
+}
+
+const CONTRATS_COURTS = ['cdd', 'cddi', 'cddUsage', 'mission'] as const
+
+/** Vrai si un membre du CSE peut avoir un contrat à terme : CDD (L. 2412-3), CDD d’usage (L. 2421-8) ou mission (L. 2413-1). */
+export function computeEluEnContratCourtPossible(
+  facts: CseFacts & Pick<Facts, 'populations'>,
+): Finding<boolean> {
+  const cse = computeCseConcerne(facts)
+  if (cse.state !== 'known' || !cse.value) return cse
+  const { populations } = facts
+  if (populations === undefined) return needs('populations')
+  return known(
+    CONTRATS_COURTS.some((contrat) => populations.includes(contrat)),
+    'L2412-3',
+    'L2421-8',
+    'L2413-1',
+  )
+}
