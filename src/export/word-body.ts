@@ -27,7 +27,8 @@ type BodyPens = {
 }
 /** Writes one block, knowing the one that follows; a new type of block must be named here. */
 type BlockHandlers = Pick<Handlers<void>, Block['type']>
-type WriteParagraph = (text: string, next: Block | undefined) => void
+type Around = { readonly previous: Block | undefined; readonly next: Block | undefined }
+type WriteParagraph = (text: string, around: Around) => void
 
 /** The paragraphs and tables of `word/document.xml`, without the section's own properties. */
 export function writeBody(document: DocumentNode, pens: BodyPens): string {
@@ -52,13 +53,17 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): (node
   const { runs, lists, comments } = pens
   const plain = plainInlines(document)
 
-  const body: WriteParagraph = (text, next) => sheet.paragraph(bodyStyle(sheet.afterTable(), next), text)
+  const body: WriteParagraph = (text, around) => sheet.paragraph(bodyStyle(sheet.afterTable(), around), text)
 
   /** `depth` counts the lists around. Signatures that follow each other are set together. */
   function blocks(nodes: readonly Block[], depth: number, writeParagraph: WriteParagraph): void {
     for (const [at, node] of nodes.entries()) {
       const handlers: BlockHandlers = {
-        paragraph: (paragraph) => write(paragraph, writeParagraph, nodes.slice(at + 1).find(isText)),
+        paragraph: (paragraph) =>
+          write(paragraph, writeParagraph, {
+            previous: nodes.slice(0, at).findLast(isText),
+            next: nodes.slice(at + 1).find(isText),
+          }),
         list: (list) => writeList(list, depth),
         table: (table) => {
           leaveTable()
@@ -78,9 +83,9 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): (node
     }
   }
 
-  function write(paragraph: ParagraphNode, writeParagraph: WriteParagraph, next: Block | undefined): void {
+  function write(paragraph: ParagraphNode, writeParagraph: WriteParagraph, around: Around): void {
     const text = runs(paragraph.children)
-    if (text !== '') writeParagraph(text, next)
+    if (text !== '') writeParagraph(text, around)
   }
 
   function writeList(list: ListNode, depth: number): void {
@@ -109,9 +114,10 @@ function isText(node: Block): boolean {
 }
 
 /** What announces a list, a table or signatures stays on their page. */
-function bodyStyle(afterTable: boolean, next: Block | undefined): ParagraphStyleId {
+function bodyStyle(afterTable: boolean, { previous, next }: Around): ParagraphStyleId {
   if (afterTable) return p.bodyAfterTable
-  return next && next.type !== 'paragraph' ? p.bodyKept : p.body
+  if (next && next.type !== 'paragraph') return p.bodyKept
+  return previous?.type === 'list' ? p.bodyAfterList : p.body
 }
 
 function signaturesFrom(nodes: readonly Block[], start: number): readonly SignatureNode[] {

@@ -39,9 +39,8 @@ export function makeRuns(
         const bookmark = bookmarks.get(node.target)
         const result = referenceText(node.target, document.numbers, titles)
         if (!bookmark) throw new BugError(`reference to ${node.target}, which has no bookmark`)
-        // §17.16.5.51: \r the number of the paragraph, \t without its words (« Article »), \h a link; without \r, the text.
-        const switches = document.numbers[node.target] === undefined ? '\\h' : '\\r \\t \\h'
-        return field(`REF ${bookmark.name} ${switches}`, result, style)
+        const numbered = document.numbers[node.target] !== undefined
+        return field(numbered ? numberField(bookmark.name) : `REF ${bookmark.name} \\h`, result, style)
       },
     }
     looks.set(style ?? '', handlers)
@@ -56,6 +55,15 @@ export function makeRuns(
   }
 
   return (nodes) => write(nodes, { strong: false, emphasis: false })
+}
+
+/**
+ * A REF field: \r the number of the paragraph, \t without its words (« Article »), \h a link. Its keyword is optional
+ * (ECMA-376 §17.16.5.51) and left out: LibreOffice knows REF but not \t, and would print « l’article Article 4.3 »,
+ * then lose the switch when saving; without the keyword it shows our result and keeps the field for Word.
+ */
+function numberField(bookmark: string): string {
+  return `${bookmark} \\r \\t \\h`
 }
 
 /** One run of text, its line breaks and tabs made `w:br` and `w:tab`; nothing for an empty text. */

@@ -13,6 +13,7 @@ export const paragraphStyles = {
   body: 'BodyText',
   bodyKept: 'BodyTextKept',
   bodyAfterTable: 'BodyTextAfterTable',
+  bodyAfterList: 'BodyTextAfterList',
   bullet1: 'ListBullet',
   bullet2: 'ListBullet2',
   bullet3: 'ListBullet3',

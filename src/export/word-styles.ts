@@ -17,19 +17,23 @@ const rule = 'A9B4C2'
 
 type ParagraphLook = Omit<IParagraphStyleOptions, 'id' | 'name'> & { readonly name: string }
 
-const body: IParagraphStylePropertiesOptions = { spacing: { line: 293, after: 130 } }
+const body: IParagraphStylePropertiesOptions = { spacing: { line: 293, lineRule: 'auto', after: 130 } }
 const heading = { keepNext: true, keepLines: true } as const
 const partLook = {
   paragraph: {
     ...heading,
     outlineLevel: 0,
-    spacing: { before: 560, after: 200, line: 264 },
+    spacing: { before: 560, after: 200, line: 264, lineRule: 'auto' },
     border: { bottom: { style: 'single', size: 6, color: rule, space: 5 } },
   },
   run: { size: 31, bold: true, color: ink },
 } as const
 const articleLook = {
-  paragraph: { ...heading, outlineLevel: 1, spacing: { before: 320, after: 100, line: 264 } },
+  paragraph: {
+    ...heading,
+    outlineLevel: 1,
+    spacing: { before: 320, after: 100, line: 264, lineRule: 'auto' },
+  },
   run: { size: 24, bold: true, color: ink },
 } as const
 export const listIndents = [340, 680, 1020] as const
@@ -49,7 +53,7 @@ const cell = (name: string, numeric: boolean, header: boolean): ParagraphLook =>
   name,
   basedOn: p.normal,
   paragraph: {
-    spacing: { before: 50, after: 50, line: 252 },
+    spacing: { before: 50, after: 50, line: 252, lineRule: 'auto' },
     alignment: numeric ? 'right' : 'left',
     keepNext: header,
   },
@@ -62,13 +66,16 @@ const contents = (name: string, level: 0 | 1): ParagraphLook => ({
   uiPriority: 39,
   paragraph: {
     keepNext: level === 0,
-    spacing: level === 0 ? { before: 130, after: 30, line: 252 } : { after: 10, line: 252 },
-    indent: { left: level === 0 ? 0 : 340, right: 567 },
+    spacing:
+      level === 0
+        ? { before: 130, after: 30, line: 252, lineRule: 'auto' }
+        : { after: 10, line: 252, lineRule: 'auto' },
+    indent: level === 0 ? { right: 567 } : { left: 680, hanging: 340, right: 567 },
   },
   run: level === 0 ? { size: 22, bold: true, color: ink } : { size: 21 },
 })
 const margin: IParagraphStylePropertiesOptions = {
-  spacing: { line: 240 },
+  spacing: { line: 240, lineRule: 'auto' },
   rightTabStop: textWidth,
 }
 
@@ -78,7 +85,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     basedOn: p.normal,
     next: p.subtitle,
     quickFormat: true,
-    paragraph: { ...heading, spacing: { before: 240, after: 120, line: 252 } },
+    paragraph: { ...heading, spacing: { before: 240, after: 120, line: 252, lineRule: 'auto' } },
     run: { size: 46, bold: true, color: ink },
   },
   Subtitle: {
@@ -87,7 +94,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     next: p.body,
     quickFormat: true,
     paragraph: {
-      spacing: { after: 360, line: 264 },
+      spacing: { after: 360, line: 264, lineRule: 'auto' },
       border: { bottom: { style: 'single', size: 12, color: ink, space: 10 } },
     },
     run: { size: 26, color: grey },
@@ -97,7 +104,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     basedOn: p.normal,
     next: p.body,
     uiPriority: 39,
-    paragraph: { ...heading, spacing: { before: 120, after: 80, line: 264 } },
+    paragraph: { ...heading, spacing: { before: 120, after: 80, line: 264, lineRule: 'auto' } },
     run: { size: 27, bold: true, color: ink },
   },
   TOC1: contents('toc 1', 0),
@@ -136,6 +143,12 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     next: p.body,
     paragraph: { spacing: { before: 200 } },
   },
+  BodyTextAfterList: {
+    name: 'Texte après une liste',
+    basedOn: p.body,
+    next: p.body,
+    paragraph: { spacing: { before: 130 } },
+  },
   ListBullet: list('List Bullet', 0),
   ListBullet2: list('List Bullet 2', 1),
   ListBullet3: list('List Bullet 3', 2),
@@ -158,7 +171,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
   Signature: {
     name: 'Signature',
     basedOn: p.normal,
-    paragraph: { keepNext: true, keepLines: true, spacing: { after: 40, line: 264 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { after: 40, line: 264, lineRule: 'auto' } },
   },
   SignatureRoom: {
     name: 'Place de la signature',
@@ -170,7 +183,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     name: 'annotation text',
     basedOn: p.normal,
     uiPriority: 99,
-    paragraph: { spacing: { after: 60, line: 240 } },
+    paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
     run: { size: 20 },
   },
   Header: {
