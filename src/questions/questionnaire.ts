@@ -8,6 +8,11 @@ import { accueilParcoursFormation } from './accueil-parcours-formation.ts'
 import { accueilParcoursIntegration } from './accueil-parcours-integration.ts'
 import { accueilParcoursReferent } from './accueil-parcours-referent.ts'
 import { accueilParcoursSortie } from './accueil-parcours-sortie.ts'
+import { congesAbsencesDemarches } from './conges-absences-demarches.ts'
+import { congesAbsencesDeuil } from './conges-absences-deuil.ts'
+import { congesAbsencesFamiliaux } from './conges-absences-familiaux.ts'
+import { congesAbsencesPayes } from './conges-absences-payes.ts'
+import { congesAbsencesReport } from './conges-absences-report.ts'
 import { miseADispositionDroits } from './mise-a-disposition-droits.ts'
 import { miseADispositionMissions } from './mise-a-disposition-missions.ts'
 import { participationCse } from './participation-cse.ts'
@@ -16,7 +21,11 @@ import { participationExpression } from './participation-expression.ts'
 import { participationExpressionSuites } from './participation-expression-suites.ts'
 import { participationInstance } from './participation-instance.ts'
 import { participationSuites } from './participation-suites.ts'
+import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
+import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
+import { santeEgaliteDeconnexion } from './sante-egalite-deconnexion.ts'
 import { santeEgaliteHarcelement } from './sante-egalite-harcelement.ts'
+import { santeEgalitePrevention } from './sante-egalite-prevention.ts'
 import { santeEgaliteTeletravail } from './sante-egalite-teletravail.ts'
 import { santeEgaliteTeletravailConditions } from './sante-egalite-teletravail-conditions.ts'
 import { structureActivite } from './structure-activite.ts'
@@ -29,6 +38,17 @@ import { suiviFormalitesCommission } from './suivi-formalites-commission.ts'
 import { suiviFormalitesDepot } from './suivi-formalites-depot.ts'
 import { suiviFormalitesDuree } from './suivi-formalites-duree.ts'
 import { suiviFormalitesRevision } from './suivi-formalites-revision.ts'
+import { tempsDeTravailComplementaires } from './temps-de-travail-complementaires.ts'
+import { tempsDeTravailCoupures } from './temps-de-travail-coupures.ts'
+import { tempsDeTravailDurees } from './temps-de-travail-durees.ts'
+import { tempsDeTravailForfaitJoursSuivi } from './temps-de-travail-forfait-jours-suivi.ts'
+import { tempsDeTravailForfaitJours } from './temps-de-travail-forfait-jours.ts'
+import { tempsDeTravailLimites } from './temps-de-travail-limites.ts'
+import { tempsDeTravailPartielAmenage } from './temps-de-travail-partiel-amenage.ts'
+import { tempsDeTravailPartielPaie } from './temps-de-travail-partiel-paie.ts'
+import { tempsDeTravailPartiel } from './temps-de-travail-partiel.ts'
+import { tempsDeTravailRepos } from './temps-de-travail-repos.ts'
+import { tempsDeTravailSupplementaires } from './temps-de-travail-supplementaires.ts'
 
 /** Every step, as a tuple: `Facts` is inferred from it. */
 const STEPS = [
@@ -61,6 +81,26 @@ const STEPS = [
   suiviFormalitesDuree,
   suiviFormalitesRevision,
   suiviFormalitesDepot,
+  tempsDeTravailDurees,
+  tempsDeTravailLimites,
+  tempsDeTravailPartiel,
+  tempsDeTravailCoupures,
+  tempsDeTravailComplementaires,
+  tempsDeTravailPartielAmenage,
+  tempsDeTravailPartielPaie,
+  tempsDeTravailSupplementaires,
+  tempsDeTravailRepos,
+  tempsDeTravailForfaitJours,
+  tempsDeTravailForfaitJoursSuivi,
+  congesAbsencesPayes,
+  congesAbsencesReport,
+  congesAbsencesFamiliaux,
+  congesAbsencesDeuil,
+  congesAbsencesDemarches,
+  remunerationFraisTrajets,
+  remunerationFraisRemboursements,
+  santeEgalitePrevention,
+  santeEgaliteDeconnexion,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -106,25 +146,49 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'temps-de-travail',
     title: 'Temps de travail',
     group: 'ecrire',
-    steps: [],
+    steps: [
+      tempsDeTravailDurees,
+      tempsDeTravailLimites,
+      tempsDeTravailPartiel,
+      tempsDeTravailCoupures,
+      tempsDeTravailComplementaires,
+      tempsDeTravailPartielAmenage,
+      tempsDeTravailPartielPaie,
+      tempsDeTravailSupplementaires,
+      tempsDeTravailRepos,
+      tempsDeTravailForfaitJours,
+      tempsDeTravailForfaitJoursSuivi,
+    ],
   },
   {
     id: 'conges-absences',
     title: 'Congés et absences',
     group: 'ecrire',
-    steps: [],
+    steps: [
+      congesAbsencesPayes,
+      congesAbsencesReport,
+      congesAbsencesFamiliaux,
+      congesAbsencesDeuil,
+      congesAbsencesDemarches,
+    ],
   },
   {
     id: 'remuneration-frais',
     title: 'Rémunération, frais, protection',
     group: 'ecrire',
-    steps: [],
+    steps: [remunerationFraisTrajets, remunerationFraisRemboursements],
   },
   {
     id: 'sante-egalite',
     title: 'Santé, égalité, conditions de travail',
     group: 'ecrire',
-    steps: [santeEgaliteHarcelement, santeEgaliteTeletravail, santeEgaliteTeletravailConditions],
+    steps: [
+      santeEgaliteHarcelement,
+      santeEgaliteTeletravail,
+      santeEgaliteTeletravailConditions,
+      santeEgalitePrevention,
+      santeEgaliteDeconnexion,
+    ],
   },
   {
     id: 'participation',

@@ -10,6 +10,8 @@ import { computeContratDepasseLaMission } from './mise-a-disposition.ts'
 import { computeCseCinquante, computeEluEnContratCourtPossible, computeParticipationRestreinte } from './participation.ts'
 import { computeAucunEluCse, computeCseConcerne, computeSeuilCinquante } from './representation.ts'
 import { computeEstSiae, computeMetADisposition, computeSansBranche } from './structure.ts'
+import { computeAuPlusVingtSalaries, computeJourneeAllongee, computeReposReduit } from './temps-de-travail.ts'
+import { computeCoupuresElargies, computePrevenanceReduite } from './temps-partiel.ts'
 
 const VOIES_FACTS = ['aUnDelegueSyndical', 'effectifAccord', 'aDesElusCse', 'aUnPvCarence'] as const
 
@@ -44,4 +46,9 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'populations'],
     compute: computeEluEnContratCourtPossible,
   }),
+  journeeAllongee: decision({ facts: ['dureeQuotidienneRetenue'], compute: computeJourneeAllongee }),
+  reposReduit: decision({ facts: ['reposQuotidienRetenu'], compute: computeReposReduit }),
+  prevenanceReduite: decision({ facts: ['delaiPrevenanceTempsPartiel'], compute: computePrevenanceReduite }),
+  coupuresElargies: decision({ facts: ['nombreCoupures', 'dureeCoupure'], compute: computeCoupuresElargies }),
+  auPlusVingtSalaries: decision({ facts: ['plusDeVingtSalaries'], compute: computeAuPlusVingtSalaries }),
 }

@@ -1,0 +1,55 @@
+import { nombre, step } from './define.ts'
+
+export const congesAbsencesDeuil = step({
+  id: 'conges-deuil',
+  title: 'Deuil, proche aidant, violences',
+  questions: {
+    joursDecesEnfant: nombre({
+      label: 'Combien de jours pour le décès d’un enfant ?',
+      short: 'jours pour le décès d’un enfant',
+      hint: 'La loi va de {congeDecesEnfantLegal} à {congeDecesJeuneEnfantLegal} jours. Une seule durée, la plus longue, évite de trier les deuils.',
+      why: 'Le congé de deuil de {congeDeuilEnfant} jours s’ajoute si l’enfant avait moins de {ageDecesJeuneEnfant} ans.',
+      articles: ['L3142-4', 'L3142-1-1'],
+      unit: 'jours ouvrables',
+      min: { parameter: 'congeDecesJeuneEnfantLegal' },
+      proposal: { parameter: 'congeDecesJeuneEnfantLegal' },
+    }),
+    joursDecesProche: nombre({
+      label: 'Combien de jours pour le décès d’un proche ?',
+      short: 'jours pour le décès d’un proche',
+      hint: 'Conjoint, concubin, partenaire de PACS, parents, beaux-parents, frère ou sœur. Au moins {congeDecesProcheLegal}.',
+      articles: ['L3142-4'],
+      unit: 'jours ouvrables',
+      min: { parameter: 'congeDecesProcheLegal' },
+      proposal: { parameter: 'congeDecesProcheLegal' },
+    }),
+    joursDecesGrandParent: nombre({
+      label: 'Combien de jours pour le décès d’un grand-parent ?',
+      short: 'jours pour le décès d’un grand-parent',
+      hint: 'La loi n’en prévoit aucun.',
+      articles: ['L3142-4'],
+      unit: 'jours ouvrables',
+      min: 1,
+      proposal: 1,
+    }),
+    joursProcheAidant: nombre({
+      label: 'Combien de jours payés par an pour aider un proche ?',
+      short: 'jours payés de proche aidant',
+      hint: 'Le congé légal n’est pas payé par l’employeur. Laissez vide pour ne rien ajouter.',
+      articles: ['L3142-16', 'L3142-26'],
+      unit: 'jours par an',
+      min: 1,
+      optional: true,
+    }),
+    joursViolences: nombre({
+      label: 'Combien de jours payés pour une victime de violences conjugales ?',
+      short: 'jours pour violences conjugales',
+      hint: 'La loi n’en prévoit aucun. Laissez vide pour ne rien ajouter.',
+      why: 'Déposer plainte, se reloger, se soigner prend du temps de travail.',
+      unit: 'jours par an',
+      min: 1,
+      optional: true,
+      proposal: 5,
+    }),
+  },
+})

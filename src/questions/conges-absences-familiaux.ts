@@ -1,0 +1,55 @@
+import { nombre, step } from './define.ts'
+
+export const congesAbsencesFamiliaux = step({
+  id: 'conges-familiaux',
+  title: 'Mariage, naissance, maladie d’un enfant',
+  lead: 'Jours ouvrables, payés, sans ancienneté. Vous pouvez donner plus que la loi, jamais moins.',
+  questions: {
+    joursMariage: nombre({
+      label: 'Combien de jours pour un mariage ou un PACS ?',
+      short: 'jours pour un mariage ou un PACS',
+      hint: 'Au moins {congeMariageLegal}. La branche des ateliers et chantiers d’insertion compte des jours ouvrés.',
+      articles: ['L3142-4'],
+      unit: 'jours ouvrables',
+      min: { parameter: 'congeMariageLegal' },
+      proposal: { parameter: 'congeMariageLegal' },
+    }),
+    joursMariageEnfant: nombre({
+      label: 'Combien de jours pour le mariage d’un enfant ?',
+      short: 'jours pour le mariage d’un enfant',
+      hint: 'Au moins {congeMariageEnfantLegal}.',
+      articles: ['L3142-4'],
+      unit: 'jours ouvrables',
+      min: { parameter: 'congeMariageEnfantLegal' },
+      proposal: { parameter: 'congeMariageEnfantLegal' },
+    }),
+    joursNaissance: nombre({
+      label: 'Combien de jours pour une naissance ou une adoption ?',
+      short: 'jours pour une naissance',
+      hint: 'Au moins {congeNaissanceLegal}. Le congé de paternité s’ajoute.',
+      articles: ['L3142-4', 'L1225-35'],
+      unit: 'jours ouvrables',
+      min: { parameter: 'congeNaissanceLegal' },
+      proposal: { parameter: 'congeNaissanceLegal' },
+    }),
+    joursAnnonceHandicap: nombre({
+      label: 'Combien de jours à l’annonce d’un handicap ou d’une maladie grave d’un enfant ?',
+      short: 'jours pour l’annonce d’un handicap',
+      hint: 'Au moins {congeAnnonceHandicapLegal}. Handicap, maladie chronique ou cancer.',
+      articles: ['L3142-1', 'L3142-4'],
+      unit: 'jours ouvrables',
+      min: { parameter: 'congeAnnonceHandicapLegal' },
+      proposal: { parameter: 'congeAnnonceHandicapLegal' },
+    }),
+    joursEnfantMalade: nombre({
+      label: 'Combien de jours payés par an pour un enfant malade ?',
+      short: 'jours payés pour un enfant malade',
+      hint: 'La loi donne {congeEnfantMaladeLegal} à {congeEnfantMaladeLegalMajore} jours, sans salaire. Les payer est un choix.',
+      why: 'Les jours légaux qui ne sont pas payés restent dus.',
+      articles: ['L1225-61'],
+      unit: 'jours par an',
+      min: 0,
+      proposal: 3,
+    }),
+  },
+})

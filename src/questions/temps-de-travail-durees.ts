@@ -1,0 +1,38 @@
+import { nombre, ouiNon, step } from './define.ts'
+
+export const tempsDeTravailDurees = step({
+  id: 'durees',
+  title: 'Durée du travail et pauses',
+  questions: {
+    dureeCollective: nombre({
+      label: 'Combien d’heures par semaine fait une personne à temps plein ?',
+      short: 'durée collective',
+      hint: 'La durée légale est de {dureeLegaleHebdo} heures. Une durée plus courte est possible.',
+      why: 'Cette durée dit qui est à temps plein et qui est à temps partiel.',
+      articles: ['L3121-27', 'L3123-1'],
+      unit: 'heures par semaine',
+      min: 1,
+      max: { parameter: 'dureeMoyenneMaximale' },
+      decimals: 2,
+      proposal: { parameter: 'dureeLegaleHebdo' },
+    }),
+    dureePause: nombre({
+      label: 'Combien de minutes dure la pause ?',
+      short: 'durée de la pause',
+      hint: 'Au moins {pauseMinimale} minutes d’affilée dès {seuilPause} heures de travail. Vous pouvez prévoir plus.',
+      why: 'La loi fixe un minimum. L’accord peut l’allonger.',
+      articles: ['L3121-16', 'L3121-17'],
+      unit: 'minutes',
+      min: { parameter: 'pauseMinimale' },
+      proposal: { parameter: 'pauseMinimale' },
+    }),
+    pausePayee: ouiNon({
+      label: 'Cette pause est-elle payée ?',
+      short: 'pause payée',
+      hint: 'La loi ne l’impose pas, sauf si la personne reste à votre disposition.',
+      why: 'L’accord peut payer la pause sans la compter comme du travail.',
+      articles: ['L3121-2', 'L3121-6'],
+      proposal: false,
+    }),
+  },
+})

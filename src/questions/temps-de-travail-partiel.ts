@@ -1,0 +1,65 @@
+import { choix, nombre, step, texte } from './define.ts'
+
+export const tempsDeTravailPartiel = step({
+  id: 'temps-partiel',
+  title: 'Le temps partiel',
+  when: 'aDesTempsPartiels',
+  questions: {
+    regroupementHoraires: choix({
+      label: 'Comment regroupez-vous les heures des petits temps partiels ?',
+      short: 'regroupement des horaires',
+      hint: 'Pour les personnes qui font moins de {dureeMinimaleTempsPartiel} heures par semaine.',
+      why: 'L’accord dit comment leurs horaires sont regroupés.',
+      articles: ['L3123-19'],
+      options: {
+        demiJournees: {
+          label: 'Sur des demi-journées complètes ou régulières',
+          text: 'des demi-journées complètes ou régulières',
+        },
+        journees: { label: 'Sur des journées complètes', text: 'des journées complètes' },
+      },
+      proposal: 'demiJournees',
+    }),
+    periodeMinimaleContinue: nombre({
+      label: 'Combien d’heures de suite dure au moins une période de travail ?',
+      short: 'durée minimale de travail continu',
+      hint: 'La durée est libre, mais l’accord doit en fixer une. Le réseau propose deux heures.',
+      why: 'Personne ne se déplace pour une heure de travail.',
+      articles: ['L3123-25'],
+      unit: 'heures',
+      min: 0.5,
+      max: { parameter: 'dureeQuotidienneMaximale' },
+      decimals: 1,
+      proposal: 2,
+    }),
+    delaiPrevenanceTempsPartiel: nombre({
+      label: 'Combien de jours avant prévenez-vous d’un changement d’horaires ?',
+      short: 'délai de prévenance',
+      hint: 'Jours ouvrés : {prevenanceTempsPartielMinimale} au moins. Sous {prevenanceTempsPartielSansContrepartie}, une contrepartie est due.',
+      why: 'Ce délai laisse le temps de s’organiser, de garder un enfant ou de tenir un autre emploi.',
+      articles: ['L3123-11', 'L3123-24', 'L3123-31'],
+      unit: 'jours ouvrés',
+      min: { parameter: 'prevenanceTempsPartielMinimale' },
+      proposal: { parameter: 'prevenanceTempsPartielSansContrepartie' },
+    }),
+    contrepartiePrevenanceReduite: texte({
+      label: 'Que donnez-vous en échange de ce délai court ?',
+      short: 'contrepartie du délai court',
+      hint: 'Un repos ou de l’argent, avec son montant. Par exemple : un repos payé égal à 10 % des heures déplacées.',
+      why: 'La loi exige une contrepartie, et l’accord doit la nommer.',
+      articles: ['L3123-24'],
+      when: 'prevenanceReduite',
+      proposal: 'un repos payé égal à 10 % des heures déplacées',
+    }),
+    delaiReponsePriorite: nombre({
+      label: 'En combien de jours répondez-vous à une demande de changement de durée ?',
+      short: 'délai de réponse',
+      hint: 'Jours calendaires. La réponse est écrite ; un refus donne ses raisons.',
+      why: 'Qui veut travailler plus, ou moins, est prioritaire.',
+      articles: ['L3123-3', 'L3123-17'],
+      unit: 'jours',
+      min: 1,
+      proposal: 15,
+    }),
+  },
+})

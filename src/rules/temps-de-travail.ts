@@ -1,0 +1,31 @@
+import { type Finding, known, needs } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+
+/** Vrai si l’accord dépasse la durée quotidienne de la loi : il doit alors dire pourquoi (L. 3121-18, L. 3121-19). */
+export function computeJourneeAllongee(
+  { dureeQuotidienneRetenue }: Pick<Facts, 'dureeQuotidienneRetenue'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (dureeQuotidienneRetenue === undefined) return needs('dureeQuotidienneRetenue')
+  const maximum = parameters.get('dureeQuotidienneMaximale')
+  return known(dureeQuotidienneRetenue > maximum.value, ...maximum.sources, 'L3121-19')
+}
+
+/** Vrai si l’accord réduit le repos quotidien de la loi : seulement dans certains cas (L. 3131-1, L. 3131-2, D. 3131-4, D. 3131-5). */
+export function computeReposReduit(
+  { reposQuotidienRetenu }: Pick<Facts, 'reposQuotidienRetenu'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (reposQuotidienRetenu === undefined) return needs('reposQuotidienRetenu')
+  const minimum = parameters.get('reposQuotidienMinimal')
+  return known(reposQuotidienRetenu < minimum.value, ...minimum.sources, 'L3131-2', 'D3131-4', 'D3131-5')
+}
+
+/** Vrai si l’effectif annuel de la sécurité sociale ne dépasse pas le seuil de la contrepartie en repos (L. 3121-33, CSS L. 130-1). */
+export function computeAuPlusVingtSalaries({
+  plusDeVingtSalaries,
+}: Pick<Facts, 'plusDeVingtSalaries'>): Finding<boolean> {
+  if (plusDeVingtSalaries === undefined) return needs('plusDeVingtSalaries')
+  return known(!plusDeVingtSalaries, 'L3121-33', 'CSS-L130-1')
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { CalendarDate } from '#model/calendar-date.ts'
+import { known, needs } from '#model/finding.ts'
+import { parametersAt } from '#model/parameters.ts'
+import {
+  computeAuPlusVingtSalaries,
+  computeJourneeAllongee,
+  computeReposReduit,
+} from '#rules/temps-de-travail.ts'
+
+const figure = (valeur: number, ...sources: readonly string[]) => ({
+  unite: 'heures',
+  sources,
+  valeurs: [{ depuis: '2016-08-10' as CalendarDate, valeur }],
+})
+const parameters = parametersAt(
+  { dureeQuotidienneMaximale: figure(10, 'L3121-18'), reposQuotidienMinimal: figure(11, 'L3131-1') },
+  '2026-11-22' as CalendarDate,
+)
+
+describe('dépassement de la durée quotidienne (art. L. 3121-18 et L. 3121-19)', () => {
+  it.each([
+    [9.5, false],
+    [10, false],
+    [10.5, true],
+    [12, true],
+  ])('%f heures par jour', (dureeQuotidienneRetenue, attendu) => {
+    expect(computeJourneeAllongee({ dureeQuotidienneRetenue }, parameters)).toEqual(
+      known(attendu, 'L3121-18', 'L3121-19'),
+    )
+  })
+
+  it('demande la durée tant qu’elle manque', () => {
+    expect(computeJourneeAllongee({}, parameters)).toEqual(needs('dureeQuotidienneRetenue'))
+  })
+})
+
+describe('réduction du repos quotidien (art. L. 3131-2, D. 3131-4 et D. 3131-5)', () => {
+  it.each([
+    [9, true],
+    [10.5, true],
+    [11, false],
+    [12, false],
+  ])('%f heures de repos', (reposQuotidienRetenu, attendu) => {
+    expect(computeReposReduit({ reposQuotidienRetenu }, parameters)).toEqual(
+      known(attendu, 'L3131-1', 'L3131-2', 'D3131-4', 'D3131-5'),
+    )
+  })
+
+  it('demande le repos tant qu’il manque', () => {
+    expect(computeReposReduit({}, parameters)).toEqual(needs('reposQuotidienRetenu'))
+  })
+})
+
+describe('contrepartie obligatoire en repos (art. L. 3121-33, CSS art. L. 130-1)', () => {
+  it('vingt salariés au plus : la part minimale se négocie', () => {
+    expect(computeAuPlusVingtSalaries({ plusDeVingtSalaries: false })).toEqual(
+      known(true, 'L3121-33', 'CSS-L130-1'),
+    )
+  })
+
+  it('plus de vingt salariés : la part est entière', () => {
+    expect(computeAuPlusVingtSalaries({ plusDeVingtSalaries: true })).toEqual(
+      known(false, 'L3121-33', 'CSS-L130-1'),
+    )
+  })
+
+  it('demande l’effectif tant qu’il manque', () => {
+    expect(computeAuPlusVingtSalaries({})).toEqual(needs('plusDeVingtSalaries'))
+  })
+})
