@@ -31,7 +31,9 @@ export function Choice({
 }: Props) {
   const hintId = `${id}-hint`
   return (
-    <div className={classNames(styles['choice'], unknown && styles['unknown'])}>
+    <div
+      className={classNames(styles['choice'], unknown && styles['unknown'], disabled && styles['disabled'])}
+    >
       <input
         className={styles['mark']}
         type={type}

@@ -25,7 +25,7 @@ export function DateParts({ id, value, onChange, invalid, disabled }: Props) {
     const next = PARTS[rank + 1]
     // The slash separates the parts: typed in a box, it means « next box ».
     if (next && text.endsWith('/')) document.getElementById(`${id}-${next.suffix}`)?.focus()
-    const clean = text.replaceAll('/', '')
+    const clean = text.replace(/\//g, '')
     const [day, month, year] = texts.map((old, place) => (place === rank ? clean : old))
     onChange(joinDate([day ?? '', month ?? '', year ?? '']))
   }

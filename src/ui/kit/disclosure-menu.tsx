@@ -36,7 +36,8 @@ export function DisclosureMenu({ label, actions, labelShown }: Props) {
     event.preventDefault()
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const here = buttons.findIndex((button) => button.matches(':focus'))
-    buttons.at(here === -1 && step === -1 ? -1 : (here + step) % buttons.length)?.focus()
+    const next = here === -1 && step === -1 ? buttons.length - 1 : here + step
+    buttons[(next + buttons.length) % buttons.length]?.focus()
   }
 
   return (

@@ -25,7 +25,8 @@ export function Field(props: Props) {
   const text = (
     <>
       {label}
-      {optional && <span className={styles['optional']}> (facultatif)</span>}
+      {optional && ' '}
+      {optional && <span className={styles['optional']}>(facultatif)</span>}
     </>
   )
   const keepFrame = (element: HTMLElement | null) => {
@@ -74,8 +75,7 @@ function Head({ id, hint, error }: Props) {
         <p className={styles['error']} id={`${id}-error`}>
           <Icon name="alert" />
           <span>
-            <span className="visually-hidden">Erreur : </span>
-            {error}
+            <span className="visually-hidden">Erreur :</span> {error}
           </span>
         </p>
       )}

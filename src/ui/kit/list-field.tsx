@@ -27,13 +27,14 @@ export function ListField({ value, onChange, onRemove, rowName = 'Ligne', addLab
   const shown = value.length > 0 ? value : ['']
   const rows = shown.map((text, rank) => ({ text, rank, id: `${field.id}-${rank + 1}` }))
 
-  const write = (rank: number, text: string) => onChange(shown.with(rank, text))
+  const write = (rank: number, text: string) =>
+    onChange(shown.map((old, place) => (place === rank ? text : old)))
   const add = (rank: number) => {
     focusLater(`${field.id}-${rank + 1}`)
-    onChange(shown.toSpliced(rank, 0, ''))
+    onChange([...shown.slice(0, rank), '', ...shown.slice(rank)])
   }
   const remove = (rank: number) => {
-    const left = shown.toSpliced(rank, 1)
+    const left = shown.filter((_, place) => place !== rank)
     focusLater(`${field.id}-${Math.max(1, Math.min(rank + 1, left.length))}`)
     onChange(left)
     onRemove?.(shown[rank] ?? '', rank)

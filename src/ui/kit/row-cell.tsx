@@ -28,8 +28,7 @@ export function RowCell({ id, column, value, error, onChange }: Props) {
     <span className={styles['error']} id={`${id}-error`}>
       <Icon name="alert" />
       <span>
-        <span className="visually-hidden">Erreur : </span>
-        {error}
+        <span className="visually-hidden">Erreur :</span> {error}
       </span>
     </span>
   )

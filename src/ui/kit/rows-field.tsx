@@ -43,7 +43,7 @@ export function RowsField({ columns, value, onChange, onRemove, cellErrors, ...r
     onChange([...shown, {}])
   }
   const remove = (rank: number) => {
-    const left = shown.toSpliced(rank, 1)
+    const left = shown.filter((_, place) => place !== rank)
     focusLater(firstCellId(field.id, Math.max(1, Math.min(rank + 1, left.length)), columns))
     onChange(left)
     onRemove?.(shown[rank] ?? {}, rank)
@@ -67,15 +67,16 @@ export function RowsField({ columns, value, onChange, onRemove, cellErrors, ...r
                   error={
                     cellErrors?.find((wrong) => wrong.row === rank && wrong.column === column.name)?.text
                   }
-                  onChange={(raw) => onChange(shown.with(rank, { ...cells, [column.name]: raw }))}
+                  onChange={(raw) =>
+                    onChange(shown.map((row) => (row === cells ? { ...cells, [column.name]: raw } : row)))
+                  }
                 />
               ))}
               {(value.length > 1 || Object.values(cells).some((text) => text !== '')) && (
                 <div className={styles['remove']}>
                   <Button kind="quiet" small icon="cross" onClick={() => remove(rank)}>
-                    Supprimer
+                    Supprimer{' '}
                     <span className="visually-hidden">
-                      {' '}
                       {rowName.toLowerCase()} {rank + 1}
                     </span>
                   </Button>

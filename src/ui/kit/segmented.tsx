@@ -36,8 +36,10 @@ export function Segmented<Value extends string>(props: Props<Value>) {
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            {option.icon && <Icon name={option.icon} />}
-            {option.label}
+            <span className={styles['face']}>
+              {option.icon && <Icon name={option.icon} />}
+              {option.label}
+            </span>
           </label>
         ))}
       </div>
