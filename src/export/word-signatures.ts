@@ -21,10 +21,9 @@ export function writeSignatures(signatures: readonly SignatureNode[], sheet: She
     )
     for (const signature of pair) {
       sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${half}" w:type="dxa"/></w:tcPr>`)
-      for (const paragraph of signature.children) {
-        const text = runs(paragraph.children)
-        if (text !== '') sheet.paragraph(p.signatory, text)
-      }
+      const texts = signature.children.map((child) => runs(child.children)).filter((text) => text !== '')
+      for (const [line, text] of texts.entries())
+        sheet.paragraph(line === 0 ? p.signatory : p.signature, text)
       sheet.paragraph(p.signatureRoom, run('Signature :'))
       sheet.write('</w:tc>')
     }

@@ -168,6 +168,13 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     paragraph: { spacing: { line: 200, lineRule: 'exact' } },
     run: { size: 8 },
   },
+  Signatory: {
+    name: 'Signataire',
+    basedOn: p.signature,
+    next: p.signature,
+    paragraph: { spacing: { before: 240, after: 40, line: 264, lineRule: 'auto' } },
+    run: { bold: true },
+  },
   Signature: {
     name: 'Signature',
     basedOn: p.normal,
@@ -175,7 +182,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
   },
   SignatureRoom: {
     name: 'Place de la signature',
-    basedOn: p.signatory,
+    basedOn: p.signature,
     paragraph: { keepNext: false, spacing: { before: 120, after: 1500 } },
     run: { size: 20, color: grey },
   },

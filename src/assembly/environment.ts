@@ -1,0 +1,145 @@
+import type { Answers } from '#model/answers.ts'
+import { BugError } from '#model/bug-error.ts'
+import type { Origin } from '#model/document.ts'
+import type { Finding } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Problem } from '#model/problem.ts'
+import { type CheckedAnswer, checkAnswer } from '#questions/check-answers.ts'
+import type { Question } from '#questions/question.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+import type { Constat } from '#rules/constat.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a name is worth for one dossier on one day. */
+export type Resolved =
+  | { readonly state: 'known'; readonly value: unknown; readonly origin: Origin; readonly fact: string }
+  | { readonly state: 'missing'; readonly fact: string; readonly reason: 'unanswered' | 'unknown' | 'wrong' }
+  /** Lawfully silent: an optional answer not given, or a question that is not asked. */
+  | { readonly state: 'silent' }
+
+/** Everything a template can ask of a dossier; each name is worked out once. */
+export type Environment = {
+  readonly vocabulary: Vocabulary
+  readonly questions: Readonly<Record<string, Question>>
+  readonly resolve: (name: string) => Resolved
+  /** Whether the question is asked: yes, no, or not settled yet. */
+  readonly asked: (fact: string) => boolean | undefined
+  readonly answer: (fact: string) => CheckedAnswer
+  readonly finding: (constat: string) => Finding<unknown>
+}
+
+/** What never changes while a dossier is edited. */
+export type Ground = {
+  readonly questions: Readonly<Record<string, Question>>
+  readonly constats: Readonly<Record<string, Constat>>
+  readonly vocabulary: Vocabulary
+  readonly parameters: Parameters
+}
+
+/** The environment of one dossier: its answers checked, its findings computed, on demand. */
+export function createEnvironment(ground: Ground, answers: Answers): Environment {
+  const { questions, constats, vocabulary, parameters } = ground
+  const answer = remembered((fact) => {
+    const question = questions[fact]
+    if (!question) throw new BugError(`no question « ${fact} »`)
+    return checkAnswer(fact, question, answers[fact], parameters)
+  })
+
+  const asked = remembered((fact): boolean | undefined => {
+    const when = questions[fact]?.when
+    if (when === undefined) return true
+    const resolved = resolve(when)
+    if (resolved.state === 'missing') return undefined
+    return resolved.state === 'known' && resolved.value === true
+  })
+
+  const finding = remembered((name): Finding<unknown> => {
+    const constat = constats[name]
+    if (!constat) throw new BugError(`no finding « ${name} »`)
+    const facts = Object.fromEntries(
+      constat.facts.flatMap((fact) => (asked(fact) === true ? [[fact, answer(fact).value] as const] : [])),
+    )
+    // The seam between names and types: the questionnaire gives each fact the type its question declares.
+    return constat.compute(facts as Facts, parameters)
+  })
+
+  const fact = (name: string): Resolved => {
+    if (asked(name) === false) return SILENT
+    const { status, value } = answer(name)
+    if (status === 'answered') return { state: 'known', value, origin: 'answer', fact: name }
+    if (status === 'proposed') return { state: 'known', value, origin: 'proposal', fact: name }
+    if (status === 'empty') return questions[name]?.optional ? SILENT : missing(name, 'unanswered')
+    return missing(name, status)
+  }
+
+  const conclusion = (name: string): Resolved => {
+    const found = finding(name)
+    const origin = constats[name]?.facts[0] ?? ''
+    if (found.state === 'known') return { state: 'known', value: found.value, origin: 'finding', fact: origin }
+    if (found.state === 'uncertain') return { state: 'known', value: found.prudent, origin: 'finding', fact: origin }
+    if (found.state === 'notApplicable') return SILENT
+    const [needed] = found.facts
+    return needed ? missing(needed, answer(needed).status === 'unknown' ? 'unknown' : 'unanswered') : SILENT
+  }
+
+  const option = (of: string, wanted: string): Resolved => {
+    const chosen = resolve(of)
+    if (chosen.state !== 'known') return chosen
+    const value = Array.isArray(chosen.value) ? chosen.value.includes(wanted) : chosen.value === wanted
+    return { ...chosen, value }
+  }
+
+  const resolve = remembered((name): Resolved => {
+    const entry = vocabulary[name]
+    if (!entry) throw new BugError(`no name « ${name} » in the vocabulary`)
+    switch (entry.from) {
+      case 'question':
+        return fact(name)
+      case 'constat':
+        return conclusion(name)
+      case 'option':
+        return entry.test ? option(entry.test.of, entry.test.option) : SILENT
+      case 'given':
+        return given(entry.facts[0] ?? '', fact)
+      case 'parameter':
+        return { state: 'known', value: parameters.get(name).value, origin: 'parameter', fact: '' }
+    }
+  })
+
+  return { vocabulary, questions, resolve, asked, answer, finding }
+}
+
+/** All that stands wrong or missing among the questions that are asked, in the order of the questionnaire. */
+export function problemsOf(environment: Environment, facts: Iterable<string>): readonly Problem[] {
+  return [...facts].flatMap((fact) => (environment.asked(fact) === true ? environment.answer(fact).problems : []))
+}
+
+const SILENT: Resolved = { state: 'silent' }
+
+const missing = (fact: string, reason: 'unanswered' | 'unknown' | 'wrong'): Resolved => ({
+  state: 'missing',
+  fact,
+  reason,
+})
+
+function given(name: string, fact: (name: string) => Resolved): Resolved {
+  const resolved = fact(name)
+  if (resolved.state === 'missing') return resolved
+  return { state: 'known', value: resolved.state === 'known', origin: 'answer', fact: name }
+}
+
+/** A function of a name worked out once per name. A name that needs itself is our bug: it would never end. */
+function remembered<T>(compute: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  const open = new Set<string>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined || known.has(name)) return found as T
+    if (open.has(name)) throw new BugError(`« ${name} » depends on itself`)
+    open.add(name)
+    const value = compute(name)
+    open.delete(name)
+    known.set(name, value)
+    return value
+  }
+}

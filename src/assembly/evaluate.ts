@@ -1,0 +1,189 @@
+import {
+  type BlankNode,
+  type Block,
+  type CellNode,
+  type FilledNode,
+  type Inline,
+  type ItemNode,
+  type ParagraphNode,
+  type RowNode,
+  text,
+} from '#model/document.ts'
+import type { Columns } from '#questions/question.ts'
+import type { Environment, Resolved } from './environment.ts'
+import { formatValue, pluralOf, textsOf } from './format-value.ts'
+import type {
+  TemplateBlock,
+  TemplateEach,
+  TemplateIf,
+  TemplateInline,
+  TemplateTable,
+  ValueExpression,
+} from './template.ts'
+
+/** One line of a loop: the columns' values (nothing: the list itself is missing), and the list they come from. */
+type Scope = {
+  readonly list: string
+  readonly columns: Columns | undefined
+  readonly row: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The blocks of a template for one dossier: total, a draft can always be shown; what is missing becomes a blank. */
+export function evaluate(blocks: readonly TemplateBlock[], environment: Environment): readonly Block[] {
+  return joinLists(blocks.flatMap((block) => evaluateBlock(block, environment, undefined)))
+}
+
+/** A line of text for one dossier, such as a subtitle. */
+export function evaluateLine(line: readonly TemplateInline[], environment: Environment): readonly Inline[] {
+  return inlines(line, environment, undefined)
+}
+
+function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | undefined): readonly Block[] {
+  switch (block.type) {
+    case 'paragraph':
+      return splitLines({ type: 'paragraph', children: inlines(block.children, env, scope) })
+    case 'list': {
+      const children = block.children.map((item): ItemNode => ({
+        type: 'item',
+        children: joinLists(item.flatMap((child) => evaluateBlock(child, env, scope))),
+      }))
+      return [{ type: 'list', ordered: block.ordered, children }]
+    }
+    case 'table':
+      return [{ type: 'table', numeric: block.numeric, children: rowsOf(block, env, [scope]) }]
+    case 'note':
+    case 'signature':
+      return [
+        {
+          type: block.type,
+          children: block.children.map((child) => ({ type: 'paragraph', children: inlines(child.children, env, scope) })),
+        },
+      ]
+    case 'if':
+      return evaluateIf(block, env, scope)
+    case 'each':
+      return evaluateEach(block, env)
+  }
+}
+
+/** A condition that is not settled leaves one visible blank: nothing is chosen in the person's place. */
+function evaluateIf(block: TemplateIf, env: Environment, scope: Scope | undefined): readonly Block[] {
+  const resolved = env.resolve(block.name)
+  if (resolved.state === 'missing') return [{ type: 'paragraph', children: [blank(resolved, env)] }]
+  const holds = resolved.state === 'known' && resolved.value === true
+  return (holds ? block.then : block.otherwise).flatMap((child) => evaluateBlock(child, env, scope))
+}
+
+function evaluateEach(block: TemplateEach, env: Environment): readonly Block[] {
+  const resolved = env.resolve(block.name)
+  const entry = env.vocabulary[block.name]
+  const lines = resolved.state === 'known' && Array.isArray(resolved.value) ? resolved.value : []
+  if (resolved.state !== 'missing' && lines.length === 0) {
+    return block.otherwise.flatMap((child) => evaluateBlock(child, env, undefined))
+  }
+  const scopeOf = (row: Scope['row']): Scope => ({ list: block.name, columns: entry?.columns, row })
+  const scopes: readonly Scope[] =
+    resolved.state === 'missing'
+      ? [scopeOf(undefined)]
+      : lines.map((line: unknown) =>
+          // A checked row is a record of its columns; a checked list holds texts or option ids.
+          scopeOf(
+            typeof line === 'object' && line !== null
+              ? (line as Readonly<Record<string, unknown>>)
+              : { this: textsOf(line, entry?.options)[0] },
+          ),
+        )
+  return block.body.flatMap((child): readonly Block[] =>
+    child.type === 'table'
+      ? [{ type: 'table', numeric: child.numeric, children: rowsOf(child, env, scopes) }]
+      : scopes.flatMap((scope) => evaluateBlock(child, env, scope)),
+  )
+}
+
+/** The header and fixed rows once, the last row once per line of the loop. */
+function rowsOf(table: TemplateTable, env: Environment, scopes: readonly (Scope | undefined)[]): readonly RowNode[] {
+  const last = table.rows.length - 1
+  return table.rows.flatMap((cells, index) =>
+    (index === last && index > 0 ? scopes : [undefined]).map(
+      (scope): RowNode => ({
+        type: 'row',
+        header: index === 0,
+        children: cells.map((cell): CellNode => ({ type: 'cell', children: inlines(cell, env, scope) })),
+      }),
+    ),
+  )
+}
+
+function inlines(nodes: readonly TemplateInline[], env: Environment, scope: Scope | undefined): readonly Inline[] {
+  return nodes.map((node): Inline => {
+    switch (node.type) {
+      case 'text':
+        return node
+      case 'strong':
+      case 'emphasis':
+        return { type: node.type, children: inlines(node.children, env, scope) }
+      case 'reference':
+        return { type: 'reference', target: node.target }
+      case 'value':
+        return scope && isColumn(node.name, scope) ? cellValue(node, scope) : value(node, env)
+    }
+  })
+}
+
+function value(node: ValueExpression, env: Environment): Inline {
+  const resolved = env.resolve(node.name)
+  if (resolved.state === 'missing') return node.helper === 'pluriel' ? text(pluralOf(node, 2)) : blank(resolved, env)
+  if (resolved.state === 'silent') {
+    return blank({ state: 'missing', fact: env.vocabulary[node.name]?.facts[0] ?? node.name, reason: 'unanswered' }, env)
+  }
+  return filled(node, resolved, env)
+}
+
+function filled(node: ValueExpression, resolved: Resolved & { readonly state: 'known' }, env: Environment): Inline {
+  const words = formatValue(node, resolved.value, env.vocabulary[node.name]?.options)
+  // A plural ending is grammar, not an answer; the law's own figure leads to no question.
+  if (node.helper === 'pluriel') return text(words)
+  return { type: 'filled', fact: resolved.fact, value: words, origin: resolved.origin } satisfies FilledNode
+}
+
+const isColumn = (name: string, scope: Scope): boolean => name === 'this' || (scope.columns !== undefined && name in scope.columns)
+
+function cellValue(node: ValueExpression, scope: Scope): Inline {
+  const column = scope.columns?.[node.name]
+  const known = scope.row?.[node.name]
+  if (known === undefined) {
+    if (node.helper === 'pluriel') return text(pluralOf(node, 2))
+    return { type: 'blank', fact: scope.list, label: column?.label.toLowerCase() ?? 'à compléter', reason: 'unanswered' }
+  }
+  const options = column?.kind === 'choice' ? column.options : undefined
+  const words = formatValue(node, known, options)
+  if (node.helper === 'pluriel') return text(words)
+  return { type: 'filled', fact: scope.list, value: words, origin: 'answer' }
+}
+
+function blank(resolved: Resolved & { readonly state: 'missing' }, env: Environment): BlankNode {
+  const { fact, reason } = resolved
+  return { type: 'blank', fact, label: env.questions[fact]?.short ?? fact, reason }
+}
+
+/** A long answer alone in its paragraph keeps its own paragraphs. */
+function splitLines(node: ParagraphNode): readonly ParagraphNode[] {
+  const [only] = node.children
+  if (node.children.length !== 1 || only?.type !== 'filled' || !only.value.includes('\n')) return [node]
+  return only.value
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ type: 'paragraph', children: [{ ...only, value: line }] }))
+}
+
+/** Lists that a dropped or kept condition leaves side by side are one list: the numbering goes on. */
+function joinLists(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    if (block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered) {
+      joined[joined.length - 1] = { ...before, children: [...before.children, ...block.children] }
+    } else joined.push(block)
+  }
+  return joined
+}

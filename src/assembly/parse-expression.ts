@@ -1,0 +1,73 @@
+import type { HelperName, Position, ReferenceExpression, ValueExpression } from './template.ts'
+import type { TemplateMistake } from './template-problem.ts'
+import { nearest } from '#model/nearest.ts'
+
+type Report = (mistake: TemplateMistake) => void
+
+const HELPERS: Readonly<Record<HelperName, string>> = {
+  nombre: '{{nombre nomDuFait}}',
+  lettres: '{{lettres nomDuFait}}',
+  montant: '{{montant nomDuFait}}',
+  date: '{{date nomDuFait}}',
+  pluriel: '{{pluriel nomDuFait "jour" "jours"}}',
+  liste: '{{liste nomDuFait}}',
+}
+const NAMES = [...Object.keys(HELPERS), 'renvoi']
+
+/** The one expression between two braces, read by Handlebars, as ours; nothing when it is refused. */
+export function parseExpression(
+  statement: hbs.AST.MustacheStatement,
+  source: string,
+  at: Position,
+  report: Report,
+): ValueExpression | ReferenceExpression | undefined {
+  const path = pathName(statement.path)
+  const rich = !path || !statement.escaped || statement.hash !== undefined && statement.hash.pairs.length > 0
+  if (rich) return refuse(report, source)
+  if (statement.params.length === 0) {
+    if (path in HELPERS || path === 'renvoi') return refuseArguments(report, path)
+    return { type: 'value', name: path, at }
+  }
+  const [first, ...rest] = statement.params
+  if (path === 'renvoi') {
+    if (first?.type !== 'StringLiteral' || rest.length > 0) return refuseArguments(report, path)
+    return { type: 'reference', target: (first as hbs.AST.StringLiteral).value, at }
+  }
+  if (!isHelper(path)) {
+    const near = nearest(path, NAMES)
+    report({ code: 'helper-unknown', name: path, ...(near ? { nearest: near } : {}) })
+    return undefined
+  }
+  const name = first && pathName(first)
+  if (!name) return refuseArguments(report, path)
+  if (path === 'pluriel') {
+    const words = rest.flatMap((word) => (word.type === 'StringLiteral' ? [(word as hbs.AST.StringLiteral).value] : []))
+    const [singular, plural] = words
+    if (singular === undefined || plural === undefined || rest.length > 2) return refuseArguments(report, path)
+    return { type: 'value', name, helper: path, words: [singular, plural], at }
+  }
+  if (rest.length > 0) return refuseArguments(report, path)
+  return { type: 'value', name, helper: path, at }
+}
+
+/** The name of a plain path (`effectif`, `this`), or nothing for anything richer. */
+export function pathName(node: hbs.AST.Node): string | undefined {
+  if (node.type !== 'PathExpression') return undefined
+  const path = node as hbs.AST.PathExpression
+  if (path.data || path.depth > 0) return undefined
+  if (path.original === 'this') return 'this'
+  return path.parts.length === 1 && path.original === path.parts[0] ? path.original : undefined
+}
+
+function refuse(report: Report, expression: string): undefined {
+  report({ code: 'expression-too-rich', expression })
+  return undefined
+}
+
+function refuseArguments(report: Report, helper: string): undefined {
+  const expected = isHelper(helper) ? HELPERS[helper] : '{{renvoi "identifiant-de-l-article"}}'
+  report({ code: 'helper-arguments', helper, expected })
+  return undefined
+}
+
+const isHelper = (name: string): name is HelperName => name in HELPERS

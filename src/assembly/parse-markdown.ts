@@ -1,0 +1,116 @@
+import type { AlignType, PhrasingContent, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { text } from '#model/document.ts'
+import { FILLER, type Masked } from './mask-expressions.ts'
+import type { TemplateBlock, TemplateInline, TemplateParagraph, ValueExpression } from './template.ts'
+import type { TemplateMistake } from './template-problem.ts'
+import { glueEnd, glueStart, typeset } from './typography.ts'
+
+type Report = (offset: number, mistake: TemplateMistake) => void
+type Reading = { readonly marks: Pick<Masked, 'isMark' | 'expressionAt'>; readonly report: Report }
+
+/** Markdown marks a clause may not use, and how they are called in French. */
+const REFUSED: Readonly<Record<string, string>> = {
+  heading: 'un titre',
+  html: 'une balise',
+  code: 'un retrait de quatre espaces',
+  inlineCode: 'une apostrophe inversée',
+  link: 'un lien',
+  linkReference: 'un lien entre crochets',
+  definition: 'une définition de lien',
+  image: 'une image',
+  imageReference: 'une image',
+  thematicBreak: 'un trait de séparation',
+  footnoteReference: 'une note de bas de page',
+  break: 'un retour à la ligne forcé',
+}
+
+/** One stretch of Markdown without block helpers, as blocks; marks outside the closed list are reported. */
+export function parseMarkdown(markdown: string, marks: Reading['marks'], report: Report): readonly TemplateBlock[] {
+  const reading = { marks, report }
+  const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  return root.children.flatMap((node) => block(node, reading))
+}
+
+function block(node: RootContent, reading: Reading): readonly TemplateBlock[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', children: inlines(node.children, reading) }]
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          children: node.children.map((item) => item.children.flatMap((child) => block(child, reading))),
+        },
+      ]
+    case 'blockquote':
+      return [{ type: 'note', children: node.children.flatMap((child) => block(child, reading)).filter(isParagraph) }]
+    case 'table':
+      return [table(node, reading)]
+    default:
+      return refuse(node, reading)
+  }
+}
+
+function table(node: Table, reading: Reading): TemplateBlock {
+  return {
+    type: 'table',
+    numeric: (node.align ?? []).map((align: AlignType) => align === 'right'),
+    rows: node.children.map((row) => row.children.map((cell) => inlines(cell.children, reading))),
+  }
+}
+
+function inlines(nodes: readonly PhrasingContent[], reading: Reading): readonly TemplateInline[] {
+  const children = nodes.flatMap((node): readonly TemplateInline[] => {
+    if (node.type === 'text') return words(node.value, reading)
+    if (node.type === 'strong') return [{ type: 'strong', children: inlines(node.children, reading) }]
+    if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node.children, reading) }]
+    return refuse(node, reading)
+  })
+  return glued(children)
+}
+
+/** A run of text cut at its marks: words, set as French typography asks, and expressions. */
+function words(value: string, reading: Reading): readonly TemplateInline[] {
+  const nodes: TemplateInline[] = []
+  let plain = ''
+  const flush = (): void => {
+    if (plain !== '') nodes.push(text(plain))
+    plain = ''
+  }
+  for (const character of value.replaceAll(FILLER, '').replace(/\s*\n\s*/g, ' ')) {
+    if (reading.marks.isMark(character)) {
+      flush()
+      const expression = reading.marks.expressionAt(character)
+      if (expression) nodes.push(expression)
+    } else plain += character
+  }
+  flush()
+  return nodes.map((node) => (node.type === 'text' ? text(typeset(node.value)) : node))
+}
+
+/** A figure keeps its unit, « article » keeps its number: no line break between them. */
+function glued(nodes: readonly TemplateInline[]): readonly TemplateInline[] {
+  return nodes.map((node, index) => {
+    if (node.type !== 'text') return node
+    const before = nodes[index - 1]
+    const after = nodes[index + 1]
+    let value = node.value
+    if (before?.type === 'value' && isFigure(before)) value = glueStart(value)
+    if (after?.type === 'reference') value = glueEnd(value)
+    return text(value)
+  })
+}
+
+const isFigure = (node: ValueExpression): boolean =>
+  node.helper === 'nombre' || node.helper === 'lettres' || node.helper === 'montant'
+
+function refuse(node: RootContent | PhrasingContent, reading: Reading): readonly never[] {
+  reading.report(node.position?.start.offset ?? 0, { code: 'mark-refused', mark: REFUSED[node.type] ?? node.type })
+  return []
+}
+
+const isParagraph = (node: TemplateBlock): node is TemplateParagraph => node.type === 'paragraph'

@@ -1,0 +1,46 @@
+import type { Position } from './template.ts'
+
+/** What is wrong in a template file: data; `authoring/template-messages.ts` words it for a lawyer. */
+export type TemplateProblem = { readonly file: string; readonly at: Position } & TemplateMistake
+
+export type TemplateMistake =
+  | { readonly code: 'front-missing' }
+  | { readonly code: 'yaml-broken'; readonly detail: string }
+  | { readonly code: 'key-unknown'; readonly key: string; readonly nearest?: string }
+  | { readonly code: 'key-missing'; readonly key: string }
+  | { readonly code: 'key-wrong'; readonly key: string; readonly expected: string }
+  | { readonly code: 'section-unknown'; readonly title: string }
+  | { readonly code: 'section-missing'; readonly title: string }
+  | { readonly code: 'section-empty'; readonly title: string }
+  | { readonly code: 'braces-broken'; readonly detail: string }
+  | { readonly code: 'block-in-sentence'; readonly name: string }
+  | { readonly code: 'block-unknown'; readonly name: string; readonly nearest?: string }
+  | { readonly code: 'block-nested'; readonly name: string }
+  | { readonly code: 'else-if' }
+  | { readonly code: 'expression-too-rich'; readonly expression: string }
+  | { readonly code: 'helper-unknown'; readonly name: string; readonly nearest?: string }
+  | { readonly code: 'helper-arguments'; readonly helper: string; readonly expected: string }
+  | { readonly code: 'mark-refused'; readonly mark: string }
+  | { readonly code: 'name-unknown'; readonly name: string; readonly nearest?: string }
+  | { readonly code: 'condition-not-yes-no'; readonly name: string }
+  | { readonly code: 'loop-not-list'; readonly name: string }
+  | { readonly code: 'value-needs-helper'; readonly name: string; readonly helper: string }
+  | { readonly code: 'helper-wrong-kind'; readonly helper: string; readonly name: string }
+  | { readonly code: 'value-not-printable'; readonly name: string }
+  | { readonly code: 'optional-unguarded'; readonly name: string }
+  | { readonly code: 'reference-unknown'; readonly target: string; readonly nearest?: string }
+  | { readonly code: 'reference-dangling'; readonly target: string; readonly condition: string }
+  | { readonly code: 'reference-unnumbered'; readonly target: string }
+  | { readonly code: 'source-missing' }
+  | { readonly code: 'source-unresolved'; readonly source: string; readonly nearest?: string }
+  | { readonly code: 'clause-in-no-manifest' }
+  | { readonly code: 'manifest-unknown-clause'; readonly id: string; readonly nearest?: string }
+  | { readonly code: 'manifest-twice'; readonly id: string }
+  | { readonly code: 'variant-unknown'; readonly id: string }
+  | { readonly code: 'variant-without-condition' }
+  | { readonly code: 'condition-never-true'; readonly name: string }
+  | { readonly code: 'condition-never-false'; readonly name: string }
+  | { readonly code: 'question-unused'; readonly name: string }
+  | { readonly code: 'example-broken'; readonly detail: string }
+  | { readonly code: 'golden-differs'; readonly line: number }
+  | { readonly code: 'date-broken'; readonly key: string }

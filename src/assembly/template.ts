@@ -1,0 +1,99 @@
+import type { TextNode } from '#model/document.ts'
+
+/** A place in a template file: 1-based line and column, as an editor counts. */
+export type Position = { readonly line: number; readonly column: number }
+
+/** The closed list of helpers. `renvoi` is not here: it makes a reference, not a value. */
+export type HelperName = 'nombre' | 'lettres' | 'montant' | 'date' | 'pluriel' | 'liste'
+
+/** A value to fill: bare (`{{nomEmployeur}}`, helper absent) or through a helper. */
+export type ValueExpression = {
+  readonly type: 'value'
+  readonly name: string
+  readonly helper?: HelperName
+  /** `pluriel` only: singular and plural. */
+  readonly words?: readonly [string, string]
+  readonly at: Position
+}
+export type ReferenceExpression = { readonly type: 'reference'; readonly target: string; readonly at: Position }
+
+export type TemplateInline =
+  | TextNode
+  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly TemplateInline[] }
+  | ValueExpression
+  | ReferenceExpression
+
+export type TemplateParagraph = { readonly type: 'paragraph'; readonly children: readonly TemplateInline[] }
+export type TemplateList = {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly children: readonly (readonly TemplateBlock[])[]
+}
+/** `rows[0]` is the header row; each row is a list of cells. */
+export type TemplateTable = {
+  readonly type: 'table'
+  readonly numeric: readonly boolean[]
+  readonly rows: readonly (readonly (readonly TemplateInline[])[])[]
+}
+export type TemplateNote = { readonly type: 'note'; readonly children: readonly TemplateParagraph[] }
+export type TemplateSignature = { readonly type: 'signature'; readonly children: readonly TemplateParagraph[] }
+export type TemplateIf = {
+  readonly type: 'if'
+  readonly name: string
+  readonly then: readonly TemplateBlock[]
+  readonly otherwise: readonly TemplateBlock[]
+  readonly at: Position
+}
+export type TemplateEach = {
+  readonly type: 'each'
+  readonly name: string
+  readonly body: readonly TemplateBlock[]
+  readonly otherwise: readonly TemplateBlock[]
+  readonly at: Position
+}
+
+export type TemplateBlock =
+  | TemplateParagraph
+  | TemplateList
+  | TemplateTable
+  | TemplateNote
+  | TemplateSignature
+  | TemplateIf
+  | TemplateEach
+
+/** The three other readings of a clause, templates over the same facts. */
+export type Readings = {
+  readonly plain: readonly TemplateBlock[]
+  readonly easy: readonly TemplateBlock[]
+  readonly advice: readonly TemplateBlock[]
+}
+
+/** A clause file, parsed once. */
+export type ClauseTemplate = {
+  /** The file's name. */
+  readonly id: string
+  readonly variantOf?: string
+  readonly title: string
+  readonly when?: string
+  readonly sources: readonly string[]
+  readonly negotiable: boolean
+  readonly version: string
+  readonly reason: string
+  readonly body: readonly TemplateBlock[]
+}
+
+/** One article of the manifest: its default wording first, then its variants. */
+export type ClauseEntry = { readonly id: string; readonly wordings: readonly ClauseTemplate[] }
+
+/** A model: what a document is made of, in reading order. */
+export type Model = {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly subtitle: readonly TemplateInline[]
+  readonly parts: readonly {
+    readonly id: string
+    readonly title?: string
+    readonly clauses: readonly ClauseEntry[]
+  }[]
+}

@@ -1,0 +1,132 @@
+import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
+import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
+import type { ClauseTemplate, Position } from '#assembly/template.ts'
+import { usesOf } from '#assembly/uses.ts'
+import { nearest } from '#model/nearest.ts'
+import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
+import { CONSTATS } from '#rules/constats.ts'
+import { type Target, checkClause } from './check-clause.ts'
+import { checkCoverage } from './check-coverage.ts'
+import { atFileStart, type ParsedModel, type Templates } from './parse-templates.ts'
+
+type Report = (file: string, at: Position, mistake: TemplateMistake) => void
+
+/** Everything that is wrong with the templates, files apart and together; empty when a network lawyer may publish. */
+export function checkTemplates(templates: Templates): readonly TemplateProblem[] {
+  const problems: TemplateProblem[] = [...templates.problems]
+  const report: Report = (file, at, mistake) => {
+    problems.push({ file, at, ...mistake })
+  }
+  const vocabulary = buildVocabulary(QUESTIONS, CONSTATS, Object.keys(templates.parameters))
+  for (const model of templates.models) {
+    checkManifest(model, report)
+    checkClauses(model, vocabulary, templates, report)
+  }
+  checkSources(templates, report)
+  checkQuestions(templates, vocabulary, report)
+  if (problems.length === 0) problems.push(...checkCoverage(templates, vocabulary))
+  return problems.sort((a, b) => (a.file === b.file ? a.at.line - b.at.line : a.file < b.file ? -1 : 1))
+}
+
+/** Every line of the manifest is a clause, every clause is a line of the manifest, variants follow their article. */
+function checkManifest({ manifest, clauses }: ParsedModel, report: Report): void {
+  const listed = new Set<string>()
+  for (const { id, at } of manifest.parties.flatMap((part) => part.clauses)) {
+    const near = nearest(id, clauses.keys())
+    if (!clauses.has(id)) {
+      report(manifest.file, at, { code: 'manifest-unknown-clause', id, ...(near ? { nearest: near } : {}) })
+    } else if (listed.has(id)) report(manifest.file, at, { code: 'manifest-twice', id })
+    listed.add(id)
+  }
+  for (const [id, { file, parsed }] of clauses) {
+    const start = atFileStart(file).at
+    if (!listed.has(id)) report(file, start, { code: 'clause-in-no-manifest' })
+    const { variantOf, when } = parsed.clause
+    if (variantOf && !clauses.has(variantOf)) report(file, start, { code: 'variant-unknown', id: variantOf })
+    if (variantOf && !when) report(file, start, { code: 'variant-without-condition' })
+  }
+}
+
+function checkClauses(model: ParsedModel, vocabulary: Vocabulary, templates: Templates, report: Report): void {
+  const targets = targetsOf(model)
+  for (const { file, parsed } of model.clauses.values()) {
+    const { clause, readings } = parsed
+    const start = atFileStart(file).at
+    checkClause(clause.body, readings, { vocabulary, targets, ...(clause.when ? { when: clause.when } : {}) }, (at, mistake) =>
+      report(file, at, mistake),
+    )
+    checkCondition(clause, vocabulary, (mistake) => report(file, start, mistake))
+    if (clause.sources.length === 0) report(file, start, { code: 'source-missing' })
+    for (const source of clause.sources) checkSource(source, templates, (mistake) => report(file, start, mistake))
+  }
+}
+
+function checkCondition(clause: ClauseTemplate, vocabulary: Vocabulary, report: (mistake: TemplateMistake) => void): void {
+  if (!clause.when) return
+  const entry = vocabulary[clause.when]
+  const near = nearest(clause.when, Object.keys(vocabulary))
+  if (!entry) report({ code: 'name-unknown', name: clause.when, ...(near ? { nearest: near } : {}) })
+  else if (entry.kind !== 'yesNo') report({ code: 'condition-not-yes-no', name: clause.when })
+}
+
+function targetsOf({ model }: ParsedModel): ReadonlyMap<string, Target> {
+  return new Map(
+    model.parts.flatMap((part) =>
+      part.clauses.map(({ id, wordings }) => {
+        const when = wordings[0]?.when
+        return [id, { numbered: part.title !== undefined, ...(when ? { when } : {}) }] as const
+      }),
+    ),
+  )
+}
+
+/** Articles named by parameters, questions and findings resolve too. */
+function checkSources(templates: Templates, report: Report): void {
+  for (const [name, { sources }] of Object.entries(templates.parameters)) {
+    const { file, at } = atFileStart(templates.parameterFiles[name] ?? '')
+    for (const source of sources) checkSource(source, templates, (mistake) => report(file, at, mistake))
+  }
+  for (const [name, { articles }] of Object.entries(QUESTIONS)) {
+    const { file, at } = atFileStart(`questions (${name})`)
+    for (const article of articles ?? []) checkSource(article, templates, (mistake) => report(file, at, mistake))
+  }
+}
+
+function checkSource(source: string, { law }: Templates, report: (mistake: TemplateMistake) => void): void {
+  if (Object.hasOwn(law.articles, source)) return
+  const near = nearest(source, Object.keys(law.articles))
+  report({ code: 'source-unresolved', source, ...(near ? { nearest: near } : {}) })
+}
+
+/** Only what the text needs is asked: a question that no clause, finding or other question uses is one too many. */
+function checkQuestions(templates: Templates, vocabulary: Vocabulary, report: Report): void {
+  const used = new Set<string>()
+  const use = (name: string): void => {
+    for (const fact of vocabulary[name]?.facts ?? []) used.add(fact)
+  }
+  for (const { clauses, manifest } of templates.models) {
+    for (const node of manifest.sousTitre) if (node.type === 'value') use(node.name)
+    for (const { parsed } of clauses.values()) {
+      if (parsed.clause.when) use(parsed.clause.when)
+      for (const one of usesOf(parsed.clause.body, vocabulary)) if (one.type !== 'reference') use(one.name)
+    }
+  }
+  const conditions: (string | undefined)[] = QUESTIONNAIRE.flatMap((part) => part.steps.map((step) => step.when))
+  for (const question of Object.values(QUESTIONS)) {
+    conditions.push(question.when)
+    if ('options' in question) conditions.push(...Object.values(question.options).map((option) => option.when))
+  }
+  for (const name of conditions) {
+    if (name === undefined) continue
+    use(name)
+    const near = nearest(name, Object.keys(vocabulary))
+    if (!vocabulary[name]) {
+      const { file, at } = atFileStart('questions')
+      report(file, at, { code: 'name-unknown', name, ...(near ? { nearest: near } : {}) })
+    }
+  }
+  for (const name of Object.keys(QUESTIONS)) {
+    const { file, at } = atFileStart('questions')
+    if (!used.has(name)) report(file, at, { code: 'question-unused', name })
+  }
+}

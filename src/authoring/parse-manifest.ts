@@ -1,0 +1,66 @@
+import { parseLine } from '#assembly/parse-text.ts'
+import type { Position, TemplateInline } from '#assembly/template.ts'
+import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
+import { readYaml } from './read-yaml.ts'
+
+/** `document.yaml`: the title, the version, and the order of the articles. */
+export type Manifest = {
+  readonly file: string
+  readonly titre: string
+  readonly version: string
+  readonly sousTitre: readonly TemplateInline[]
+  readonly parties: readonly ManifestPart[]
+}
+export type ManifestPart = {
+  readonly id: string
+  readonly titre?: string
+  readonly clauses: readonly { readonly id: string; readonly at: Position }[]
+}
+
+/** The manifest of a model, what is missing or of the wrong shape reported where it stands. */
+export function parseManifest(
+  file: string,
+  source: string,
+): { readonly value: Manifest; readonly problems: readonly TemplateProblem[] } {
+  const yaml = readYaml(file, source)
+  const problems: TemplateProblem[] = [...yaml.problems]
+  const report = (at: Position, mistake: TemplateMistake): void => {
+    problems.push({ file, at, ...mistake })
+  }
+  const root = record(yaml.value)
+  const text = (holder: Readonly<Record<string, unknown>>, key: string, at: Position): string => {
+    const value = holder[key]
+    if (typeof value === 'string' && value !== '') return value
+    report(at, value === undefined ? { code: 'key-missing', key } : { code: 'key-wrong', key, expected: 'un texte' })
+    return ''
+  }
+  const parts = Array.isArray(root['parties']) ? root['parties'] : []
+  if (parts.length === 0) report(yaml.at(), { code: 'key-missing', key: 'parties' })
+  const subtitle = typeof root['sousTitre'] === 'string' ? root['sousTitre'] : ''
+  const value: Manifest = {
+    file,
+    titre: text(root, 'titre', yaml.at('titre')),
+    version: text(root, 'version', yaml.at('version')),
+    sousTitre: parseLine(subtitle, (_, mistake) => report(yaml.at('sousTitre'), mistake)),
+    parties: parts.map((raw: unknown, index): ManifestPart => {
+      const part = record(raw)
+      const titre = part['titre']
+      const clauses = Array.isArray(part['clauses']) ? part['clauses'] : []
+      return {
+        id: text(part, 'id', yaml.at('parties', index)),
+        ...(typeof titre === 'string' ? { titre } : {}),
+        clauses: clauses.flatMap((id: unknown, place: number) => {
+          const at = yaml.at('parties', index, 'clauses', place)
+          if (typeof id === 'string') return [{ id, at }]
+          report(at, { code: 'key-wrong', key: 'clauses', expected: 'une liste d’identifiants d’articles' })
+          return []
+        }),
+      }
+    }),
+  }
+  return { value, problems }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}

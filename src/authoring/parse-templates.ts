@@ -1,0 +1,129 @@
+import type { DatedParameter, ParameterTable } from '#model/parameters.ts'
+import { type ParsedClause, parseClause } from '#assembly/parse-clause.ts'
+import { FILE_START } from '#assembly/parse-front.ts'
+import type { ClauseEntry, Model, Readings } from '#assembly/template.ts'
+import type { TemplateProblem } from '#assembly/template-problem.ts'
+import { type Example, parseExample } from './parse-example.ts'
+import { type Manifest, parseManifest } from './parse-manifest.ts'
+import { parseParameters } from './parse-parameters.ts'
+
+/** The files of `templates/`: path inside the folder → text. */
+export type TemplateFiles = Readonly<Record<string, string>>
+
+/** An article of the law as `droit/articles.json` keeps it. */
+export type LawArticle = { readonly id: string; readonly depuis: string; readonly texte: string }
+export type Law = {
+  /** Day on which the law was read. */
+  readonly date: string
+  readonly source: string
+  readonly licence: string
+  readonly articles: Readonly<Record<string, LawArticle>>
+}
+
+/** One model folder, parsed: what is shipped, and the files it came from for whoever checks it. */
+export type ParsedModel = {
+  readonly model: Model
+  /** Clause file name → its other readings. */
+  readonly readings: Readonly<Record<string, Readings>>
+  readonly manifest: Manifest
+  readonly clauses: ReadonlyMap<string, { readonly file: string; readonly parsed: ParsedClause }>
+}
+export type Templates = {
+  readonly models: readonly ParsedModel[]
+  readonly parameters: ParameterTable
+  /** Parameter → the file that gives it. */
+  readonly parameterFiles: Readonly<Record<string, string>>
+  readonly law: Law
+  readonly examples: readonly Example[]
+  /** What the files themselves say wrong; what they say of each other is for `checkTemplates`. */
+  readonly problems: readonly TemplateProblem[]
+}
+
+/** All the templates, parsed once; every file is read even when another is broken. */
+export function parseTemplates(files: TemplateFiles): Templates {
+  const problems: TemplateProblem[] = []
+  const paths = Object.keys(files).sort()
+  const folders = paths.flatMap((path) => /^([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? [])
+  const parameters: Record<string, DatedParameter> = {}
+  const parameterFiles: Record<string, string> = {}
+  for (const path of paths.filter((one) => /^parametres\/[^/]+\.yaml$/.test(one))) {
+    const parsed = parseParameters(path, files[path] ?? '')
+    problems.push(...parsed.problems)
+    Object.assign(parameters, parsed.value)
+    for (const name of Object.keys(parsed.value)) parameterFiles[name] = path
+  }
+  const examples = paths
+    .filter((one) => /^exemples\/[^/]+\.yaml$/.test(one))
+    .flatMap((path) => {
+      const parsed = parseExample(path, files[path] ?? '')
+      problems.push(...parsed.problems)
+      return parsed.value ? [parsed.value] : []
+    })
+  const models = folders.map((folder) => {
+    const parsed = parseModel(folder, paths, files)
+    problems.push(...parsed.problems)
+    return parsed.value
+  })
+  return { models, parameters, parameterFiles, law: parseLaw(files['droit/articles.json']), examples, problems }
+}
+
+function parseModel(folder: string, paths: readonly string[], files: TemplateFiles) {
+  const manifestFile = `${folder}/document.yaml`
+  const manifest = parseManifest(manifestFile, files[manifestFile] ?? '')
+  const problems: TemplateProblem[] = [...manifest.problems]
+  const clauses = new Map<string, { file: string; parsed: ParsedClause }>()
+  for (const file of paths.filter((path) => path.startsWith(`${folder}/clauses/`) && path.endsWith('.md'))) {
+    const parsed = parseClause(file, files[file] ?? '')
+    problems.push(...parsed.problems)
+    clauses.set(parsed.clause.id, { file, parsed })
+  }
+  const { titre, version, sousTitre, parties } = manifest.value
+  const model: Model = {
+    id: folder,
+    title: titre,
+    version,
+    subtitle: sousTitre,
+    parts: parties.map((part) => ({
+      id: part.id,
+      ...(part.titre ? { title: part.titre } : {}),
+      clauses: entriesOf(
+        part.clauses.map((line) => line.id),
+        clauses,
+      ),
+    })),
+  }
+  const readings = Object.fromEntries([...clauses].map(([id, { parsed }]) => [id, parsed.readings]))
+  return { value: { model, readings, manifest: manifest.value, clauses }, problems }
+}
+
+/** The lines of the manifest grouped by article: a default wording, then its variants. */
+function entriesOf(
+  ids: readonly string[],
+  clauses: ReadonlyMap<string, { readonly parsed: ParsedClause }>,
+): readonly ClauseEntry[] {
+  const entries = new Map<string, ClauseEntry>()
+  for (const id of ids) {
+    const clause = clauses.get(id)?.parsed.clause
+    if (!clause) continue
+    const article = clause.variantOf ?? id
+    const before = entries.get(article)
+    entries.set(article, { id: article, wordings: [...(before?.wordings ?? []), clause] })
+  }
+  return [...entries.values()]
+}
+
+function parseLaw(json: string | undefined): Law {
+  const raw = JSON.parse(json ?? '{}')
+  return {
+    date: raw.etatDuDroit ?? '',
+    source: raw.source ?? '',
+    licence: raw.licence ?? '',
+    articles: raw.articles ?? {},
+  }
+}
+
+/** A problem of a whole file, when no line of it is to blame. */
+export const atFileStart = (file: string): { readonly file: string; readonly at: typeof FILE_START } => ({
+  file,
+  at: FILE_START,
+})

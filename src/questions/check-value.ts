@@ -1,0 +1,133 @@
+import type { Parameters } from '#model/parameters.ts'
+import { type Checked, checked, type Problem } from '#model/problem.ts'
+import { cleanText } from './clean-text.ts'
+import { parseFrenchDate } from './french-date.ts'
+import { parseFrenchNumber } from './french-number.ts'
+import { normaliseIdentifier } from './identifiers.ts'
+import { LIMITS } from './limits.ts'
+import type {
+  Bound,
+  Column,
+  DateQuestion,
+  LongTextQuestion,
+  NumberQuestion,
+  RowsQuestion,
+  TextQuestion,
+} from './question.ts'
+
+type Typed = TextQuestion | LongTextQuestion | NumberQuestion | DateQuestion
+type NumberForm = Pick<NumberQuestion, 'unit' | 'min' | 'max' | 'decimals'>
+
+/** A text-like answer as a fact; no value when it cannot be read or is out of its bounds. */
+export function checkTyped(
+  name: string,
+  question: Typed,
+  raw: string,
+  parameters: Parameters,
+): Checked<string | number | undefined> {
+  if (question.kind === 'number' || question.kind === 'amount') return checkNumber(name, question, raw, parameters)
+  if (question.kind === 'date') return checkDate(name, raw)
+  if (question.kind === 'text' && question.form) {
+    const normal = normaliseIdentifier(question.form, raw)
+    if (normal) return checked(normal)
+    return refused({ code: 'answer-malformed', severity: 'blocking', at: name, form: question.form })
+  }
+  return checkText(name, raw)
+}
+
+/** A text cleaned of what no document can hold; the removal is said, the typed words stay in the answer. */
+export function checkText(name: string, raw: string): Checked<string | undefined> {
+  const { text, removed } = cleanText(raw.trim())
+  if (text.length > LIMITS.textLength) {
+    return refused({
+      code: 'answer-too-long',
+      severity: 'blocking',
+      at: name,
+      max: LIMITS.textLength,
+      length: text.length,
+    })
+  }
+  const problems: readonly Problem[] =
+    removed > 0 ? [{ code: 'text-cleaned', severity: 'alert', at: name, removed }] : []
+  return text === ''
+    ? refused({ code: 'answer-missing', severity: 'blocking', at: name }, ...problems)
+    : checked(text, problems)
+}
+
+/** The rows of a repeated group; a cell left empty is absent, a wrong one makes its row incomplete. */
+export function checkRows(
+  name: string,
+  question: RowsQuestion,
+  rows: readonly Readonly<Record<string, string>>[],
+  parameters: Parameters,
+): Checked<readonly Readonly<Record<string, unknown>>[]> {
+  const problems: Problem[] = []
+  const filled = rows.filter((row) => Object.values(row).some((cell) => cell.trim() !== ''))
+  const value = filled.map((row, index) => {
+    const cells = Object.entries(question.columns).flatMap(([column, form]) => {
+      const raw = row[column] ?? ''
+      if (raw.trim() === '') {
+        problems.push({ code: 'answer-row-incomplete', severity: 'blocking', at: name, row: index + 1 })
+        return []
+      }
+      const cell = checkCell(name, form, raw, parameters)
+      problems.push(...cell.problems)
+      return cell.value === undefined ? [] : [[column, cell.value] as const]
+    })
+    return Object.fromEntries(cells)
+  })
+  return checked(value, problems)
+}
+
+function checkCell(name: string, column: Column, raw: string, parameters: Parameters): Checked<unknown> {
+  if (column.kind === 'choice') {
+    if (Object.hasOwn(column.options, raw)) return checked(raw)
+    return refused({ code: 'answer-not-a-choice', severity: 'blocking', at: name })
+  }
+  if (column.kind === 'date') return checkDate(name, raw)
+  if (column.kind === 'number' || column.kind === 'amount') return checkNumber(name, column, raw, parameters)
+  return checkText(name, raw)
+}
+
+function checkDate(name: string, raw: string): Checked<string | undefined> {
+  const date = parseFrenchDate(raw)
+  return date ? checked(date) : refused({ code: 'answer-not-a-date', severity: 'blocking', at: name })
+}
+
+function checkNumber(
+  name: string,
+  form: NumberForm,
+  raw: string,
+  parameters: Parameters,
+): Checked<number | undefined> {
+  const typed = parseFrenchNumber(raw)
+  if (!typed) return refused({ code: 'answer-not-a-number', severity: 'blocking', at: name })
+  const decimals = form.decimals ?? 0
+  if (typed.decimals > 0 && decimals === 0) {
+    return refused({ code: 'answer-not-whole', severity: 'blocking', at: name })
+  }
+  if (typed.decimals > decimals) {
+    return refused({ code: 'answer-too-precise', severity: 'blocking', at: name, decimals })
+  }
+  const min = boundOf(form.min ?? 0, parameters)
+  const max = boundOf(form.max ?? LIMITS.number, parameters)
+  const crossed = typed.value < min.value ? min : typed.value > max.value ? max : undefined
+  if (!crossed) return checked(typed.value)
+  return refused({
+    code: 'answer-out-of-range',
+    severity: 'blocking',
+    at: name,
+    unit: form.unit,
+    min: min.value,
+    ...(form.max === undefined ? {} : { max: max.value }),
+    ...(crossed.article ? { article: crossed.article } : {}),
+  })
+}
+
+function boundOf(bound: Bound, parameters: Parameters): { readonly value: number; readonly article?: string } {
+  if (typeof bound === 'number') return { value: bound }
+  const { value, sources } = parameters.get(bound.parameter)
+  return { value, ...(sources[0] ? { article: sources[0] } : {}) }
+}
+
+const refused = (...problems: readonly Problem[]): Checked<undefined> => checked(undefined, problems)

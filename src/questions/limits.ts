@@ -1,0 +1,7 @@
+/** Limits of the tool, not of the law: beyond them an entry is a slip or a paste gone wrong, and is said. */
+export const LIMITS = {
+  /** Characters in one text. Long enough for any clause, short enough for a page to stay fast. */
+  textLength: 20_000,
+  /** Largest number a field takes when nothing else bounds it. */
+  number: 99_999_999,
+} as const

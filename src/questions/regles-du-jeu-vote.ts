@@ -1,0 +1,23 @@
+import { date, step } from './define.ts'
+
+export const reglesDuJeuVote = step({
+  id: 'vote-du-personnel',
+  title: 'Quand le personnel vote-t-il ?',
+  lead: 'Toutes les personnes qui ont un contrat ce jour-là sont consultées. Choisissez un jour où elles sont nombreuses.',
+  when: 'personnelConsulte',
+  questions: {
+    dateCommunication: date({
+      label: 'Quand remettez-vous à chaque personne le texte et les modalités du vote ?',
+      short: 'date de remise du texte',
+      hint: 'Gardez la preuve de la remise. Le délai part de la dernière personne servie.',
+      why: 'Le vote est nul si chacun n’a pas eu le temps de lire le texte.',
+      articles: ['L2232-21', 'R2232-12', 'D2232-8'],
+    }),
+    dateConsultation: date({
+      label: 'Quel jour a lieu le vote ?',
+      short: 'date du vote',
+      hint: 'Sur le temps de travail, au scrutin secret. Comptez au moins {delaiCommunicationProjet} jours entiers après la remise du texte.',
+      articles: ['L2232-21', 'R2232-10', 'R2232-12', 'D2232-2', 'D2232-8'],
+    }),
+  },
+})
