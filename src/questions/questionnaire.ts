@@ -21,6 +21,15 @@ import { participationExpression } from './participation-expression.ts'
 import { participationExpressionSuites } from './participation-expression-suites.ts'
 import { participationInstance } from './participation-instance.ts'
 import { participationSuites } from './participation-suites.ts'
+import { reglesDuJeuAnciennete } from './regles-du-jeu-anciennete.ts'
+import { reglesDuJeuBranche } from './regles-du-jeu-branche.ts'
+import { reglesDuJeuChamp } from './regles-du-jeu-champ.ts'
+import { reglesDuJeuEgalite } from './regles-du-jeu-egalite.ts'
+import { reglesDuJeuNegociation } from './regles-du-jeu-negociation.ts'
+import { reglesDuJeuProjet } from './regles-du-jeu-projet.ts'
+import { reglesDuJeuSignataires } from './regles-du-jeu-signataires.ts'
+import { reglesDuJeuSignature } from './regles-du-jeu-signature.ts'
+import { reglesDuJeuVote } from './regles-du-jeu-vote.ts'
 import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
 import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
 import { santeEgaliteDeconnexion } from './sante-egalite-deconnexion.ts'
@@ -57,6 +66,15 @@ const STEPS = [
   structureActivite,
   structureEffectif,
   structureDialogue,
+  reglesDuJeuProjet,
+  reglesDuJeuNegociation,
+  reglesDuJeuSignataires,
+  reglesDuJeuChamp,
+  reglesDuJeuBranche,
+  reglesDuJeuEgalite,
+  reglesDuJeuAnciennete,
+  reglesDuJeuVote,
+  reglesDuJeuSignature,
   accueilParcoursIntegration,
   accueilParcoursContrats,
   accueilParcoursEssai,
@@ -119,7 +137,17 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'regles-du-jeu',
     title: 'Parties, objet et règles du jeu',
     group: 'ecrire',
-    steps: [],
+    steps: [
+      reglesDuJeuProjet,
+      reglesDuJeuNegociation,
+      reglesDuJeuSignataires,
+      reglesDuJeuChamp,
+      reglesDuJeuBranche,
+      reglesDuJeuEgalite,
+      reglesDuJeuAnciennete,
+      reglesDuJeuVote,
+      reglesDuJeuSignature,
+    ],
   },
   {
     id: 'accueil-parcours',

@@ -12,9 +12,13 @@ export const reglesDuJeuAnciennete = step({
       hint: 'Le contrat en cours et ceux qui le précèdent sans coupure comptent toujours en entier.',
       why: 'C’est la règle qui décide des droits d’une personne qui enchaîne de petits contrats.',
       articles: ['L3123-5', 'L1251-55', 'L1244-2'],
+      when: 'contratsSuccessifs',
       options: {
         totale: { label: 'Tous, sans limite', text: 'reprise de tous les contrats' },
-        bornee: { label: 'Ceux d’une période récente, si la coupure est courte', text: 'reprise des contrats récents' },
+        bornee: {
+          label: 'Ceux d’une période récente, si la coupure est courte',
+          text: 'reprise des contrats récents',
+        },
       },
       proposal: 'bornee',
     }),
@@ -44,6 +48,7 @@ export const reglesDuJeuAnciennete = step({
       hint: 'Des jours calendaires, repos compris. Jamais des heures.',
       why: 'Pour additionner des contrats de quelques jours, il faut dire ce que vaut un mois.',
       articles: ['L3123-5'],
+      when: 'contratsSuccessifs',
       unit: 'jours',
       min: 1,
       max: 30,

@@ -16,7 +16,7 @@ export const reglesDuJeuEgalite = step({
     ancienneteMaximale: nombre({
       label: 'Quelle est l’ancienneté la plus longue que l’accord peut demander ?',
       short: 'ancienneté la plus longue exigée',
-      hint: 'Chaque article garde sa propre limite légale, souvent plus basse. Par exemple, trois mois au plus pour les jours fériés chômés.',
+      hint: 'Chaque article garde sa propre limite légale, souvent plus basse : par exemple pour les jours fériés chômés.',
       articles: ['L1242-14', 'L3133-3'],
       when: 'conditionAnciennete',
       unit: 'mois',
@@ -25,7 +25,8 @@ export const reglesDuJeuEgalite = step({
       proposal: 3,
     }),
     attributionAvantages: choix({
-      label: 'Comment les avantages en argent sont-ils attribués à une personne à temps partiel ou en contrat court ?',
+      label:
+        'Comment les avantages en argent sont-ils attribués à une personne à temps partiel ou en contrat court ?',
       short: 'attribution des avantages',
       hint: 'Un article peut toujours prévoir mieux. L’ancienneté, elle, ne se réduit jamais avec le temps de travail.',
       why: 'Au prorata, étendre un avantage aux contrats courts coûte souvent peu.',

@@ -3,7 +3,7 @@ import { date, step } from './define.ts'
 export const reglesDuJeuNegociation = step({
   id: 'ouverture-de-la-negociation',
   title: 'Comment la négociation a-t-elle été annoncée ?',
-  lead: 'À partir de {seuilNegociationEluMandate} salariés et sans délégué syndical, la loi impose ces étapes avant de négocier.',
+  lead: 'Sans délégué syndical, dans une structure de votre taille, la loi impose ces étapes avant de négocier.',
   when: 'negociationAnnoncee',
   questions: {
     dateIntentionNegocier: date({

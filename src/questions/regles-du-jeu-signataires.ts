@@ -26,7 +26,7 @@ export const reglesDuJeuSignataires = step({
       hint: 'Si elle est suppléante, répondez non : faites voter le personnel, c’est plus sûr.',
       why: 'Un titulaire engage par les voix qu’il a reçues. Sinon, c’est le personnel qui approuve, par un vote.',
       articles: ['L2232-23-1'],
-      when: 'voieDeConclusionMandate',
+      when: 'mandatAvecElus',
     }),
     mandataires: tableau({
       label: 'Qui est mandaté, et par quelle organisation ?',

@@ -5,6 +5,25 @@ import {
   computeVoieDeConclusion,
   computeVoieOuverte,
 } from './voie-de-conclusion.ts'
+import { computeContratsSuccessifs, computeProrataHeuresPayees } from './anciennete.ts'
+import {
+  MAJORITES_SYNDICALES,
+  computeApprobationParVote,
+  computeIntentionAnnoncee,
+  computeMajoriteDesElusAtteinte,
+  computeMajoriteDesElusRequise,
+  computeMajoriteSyndicale,
+  computeMandatApresCarence,
+  computeMandatAvecElus,
+  computeMandatFauteDeVolontaire,
+  computeNegociationAnnoncee,
+  computeNegociationMenee,
+  computeOrganisationsInformees,
+  computePersonnelConsulte,
+  computeRatificationDeDroit,
+  computeVoteTropProche,
+  computeVoteTropTardif,
+} from './conclusion.ts'
 import { computeMandatSyndical } from './mandat-syndical.ts'
 import { computeContratDepasseLaMission } from './mise-a-disposition.ts'
 import { computeCseCinquante, computeEluEnContratCourtPossible, computeParticipationRestreinte } from './participation.ts'
@@ -14,6 +33,8 @@ import { computeAuPlusVingtSalaries, computeJourneeAllongee, computeReposReduit 
 import { computeCoupuresElargies, computePrevenanceReduite } from './temps-partiel.ts'
 
 const VOIES_FACTS = ['aUnDelegueSyndical', 'effectifAccord', 'aDesElusCse', 'aUnPvCarence'] as const
+const VOIE_FACTS = [...VOIES_FACTS, 'voieChoisie'] as const
+const MANDAT_FACTS = [...VOIE_FACTS, 'mandateTitulaire'] as const
 
 /** Every conclusion that templates and questions may name. A name appears here once; templates use it as is. */
 export const CONSTATS: Readonly<Record<string, Constat>> = {
@@ -37,6 +58,39 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     compute: computeVoieDeConclusion,
   }),
   mandatSyndical: decision({ facts: [...VOIES_FACTS, 'voieChoisie'], compute: computeMandatSyndical }),
+  negociationMenee: decision({ facts: VOIE_FACTS, compute: computeNegociationMenee }),
+  negociationAnnoncee: decision({ facts: VOIE_FACTS, compute: computeNegociationAnnoncee }),
+  intentionAnnoncee: decision({ facts: VOIE_FACTS, compute: computeIntentionAnnoncee }),
+  organisationsInformees: decision({ facts: VOIE_FACTS, compute: computeOrganisationsInformees }),
+  mandatFauteDeVolontaire: decision({ facts: VOIE_FACTS, compute: computeMandatFauteDeVolontaire }),
+  mandatApresCarence: decision({ facts: VOIE_FACTS, compute: computeMandatApresCarence }),
+  mandatAvecElus: decision({ facts: VOIE_FACTS, compute: computeMandatAvecElus }),
+  approbationParVote: decision({ facts: MANDAT_FACTS, compute: computeApprobationParVote }),
+  majoriteDesElusRequise: decision({ facts: MANDAT_FACTS, compute: computeMajoriteDesElusRequise }),
+  personnelConsulte: decision({ facts: MANDAT_FACTS, compute: computePersonnelConsulte }),
+  ratificationDeDroit: decision({ facts: ['effectifAccord'], compute: computeRatificationDeDroit }),
+  majoriteSyndicale: alternative({
+    options: MAJORITES_SYNDICALES,
+    facts: ['signatairesSyndicaux'],
+    compute: computeMajoriteSyndicale,
+  }),
+  majoriteDesElusAtteinte: decision({
+    facts: ['elusSignataires', 'voixDesElus'],
+    compute: computeMajoriteDesElusAtteinte,
+  }),
+  voteTropProche: decision({
+    facts: [...MANDAT_FACTS, 'dateCommunication', 'dateConsultation'],
+    compute: computeVoteTropProche,
+  }),
+  voteTropTardif: decision({
+    facts: [...MANDAT_FACTS, 'dateConsultation', 'dateSignature'],
+    compute: computeVoteTropTardif,
+  }),
+  contratsSuccessifs: decision({ facts: ['populations'], compute: computeContratsSuccessifs }),
+  prorataHeuresPayees: decision({
+    facts: ['populations', 'attributionAvantages'],
+    compute: computeProrataHeuresPayees,
+  }),
   participationRestreinte: decision({ facts: ['formeParticipation'], compute: computeParticipationRestreinte }),
   cseCinquante: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
