@@ -30,7 +30,7 @@ export function toMarkdown(document: DocumentNode): string {
 }
 
 function heading(marks: string, title: string): string {
-  return title === '' ? '' : `${marks} ${escapeMarkdown(title).replaceAll('\n', ' ')}`
+  return title === '' ? '' : `${marks} ${escapeMarkdown(title).replaceAll('\\\n', ' ')}`
 }
 
 function markdownBlocks(inlines: (nodes: readonly Inline[]) => string): BlockHandlers {
@@ -78,11 +78,7 @@ function markdownInlines(document: DocumentNode): (nodes: readonly Inline[]) => 
     reference: (node) => escapeMarkdown(referenceText(node.target, document.numbers, titles)),
   }
   function inlines(nodes: readonly Inline[]): string {
-    // A line break of a value is a backslash at the end of the line: it shows in a diff, two spaces do not.
-    return nodes
-      .map((node) => dispatch<Inline, string>(handlers, node))
-      .join('')
-      .replace(/(?<!\\)\n/g, '\\\n')
+    return nodes.map((node) => dispatch<Inline, string>(handlers, node)).join('')
   }
   return inlines
 }
@@ -92,15 +88,19 @@ function around(mark: string, text: string): string {
   return inner === '' ? text : `${before}${mark}${inner}${mark}${after}`
 }
 
-/** What a person typed stays what they typed: no name becomes a heading, a link or bold letters. */
+/**
+ * What a person typed stays what they typed: no name becomes a heading, a link or bold letters. A line break is a
+ * backslash at the end of the line: it shows in a diff, two spaces do not.
+ */
 function escapeMarkdown(text: string): string {
-  return clean(text).replace(/[\\`*_<[\]]/g, '\\$&')
+  return clean(text)
+    .replace(/[\\`*_<[\]]/g, '\\$&')
+    .replaceAll('\n', '\\\n')
 }
 
+/** A line that begins like a heading, a quote or a list point is a line of text all the same. */
 function startOfLine(text: string): string {
-  return text
-    .replace(/^([#>+-]|\d+(?=[.)]))/gm, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
-    .replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+  return text.replace(/^[#>+-]/gm, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2')
 }
 
 function indent(text: string, by: string): string {
