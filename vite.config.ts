@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { cspPlugin, securityHeaders } from './src/build/csp.ts'
+import { templatesPlugin } from './src/build/templates-plugin.ts'
 
 export default defineConfig(({ command }) => ({
   // Every address is relative: the site works from any folder of any static host.
   base: './',
-  plugins: [react(), cspPlugin(), offline()],
+  plugins: [react(), cspPlugin(), templatesPlugin(), offline()],
   css: {
     transformer: 'lightningcss',
     lightningcss: {

@@ -1,12 +1,16 @@
-import { runCheck } from './check.ts'
+import { refuse } from './refuse.ts'
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  check: runCheck,
+type Command = (args: readonly string[]) => Promise<number>
+
+/** Each command is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).runCheck,
+  generate: async () => (await import('./generate.ts')).runGenerate,
+  samples: async () => (await import('./samples.ts')).runSamples,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-if (!command) {
-  console.error(`paraphe : indiquez une commande parmi ${Object.keys(COMMANDS).join(', ')}.`)
-  process.exitCode = 1
-} else process.exitCode = await command(args)
+const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+process.exitCode = load
+  ? await (await load())(args)
+  : refuse(`indiquez une commande parmi ${Object.keys(COMMANDS).join(', ')}.`)

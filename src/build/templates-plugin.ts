@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { checkTemplates } from '#authoring/check-templates.ts'
+import { parseTemplates, type Templates } from '#authoring/parse-templates.ts'
+import { showTemplateProblem } from '#authoring/template-messages.ts'
+import { buildWordShell } from '#export/word-shell.ts'
+import { readTemplates } from './read-templates.ts'
+
+const FOLDER = fileURLToPath(new URL('../../templates', import.meta.url))
+const PREFIX = 'virtual:paraphe/'
+
+type Shipped = (templates: Templates) => unknown
+
+/** What the page can import, by the end of its name; each is its own chunk, loaded when needed. */
+const MODULES: Readonly<Record<string, Shipped>> = {
+  'ground': ({ parameters, law }) => ({ parameters, lawDate: law.date }),
+  'examples': ({ examples }) => examples,
+  'word-shell': () => buildWordShell(),
+}
+
+/**
+ * Serves the templates to the page as data: parsed and checked once, at build. A remark of the checker stops a build;
+ * while developing, it is shown and the page reloads at each change.
+ */
+export function templatesPlugin(): Plugin {
+  let templates: Templates | undefined
+  let isBuild = false
+  const read = (): Templates => {
+    templates ??= parseTemplates(readTemplates(FOLDER))
+    return templates
+  }
+  return {
+    name: 'paraphe-templates',
+    configResolved: (config) => {
+      isBuild = config.command === 'build'
+    },
+    buildStart() {
+      const remarks = checkTemplates(read()).map(showTemplateProblem)
+      if (remarks.length === 0) return
+      if (isBuild) this.error(remarks.join('\n'))
+      else this.warn(remarks.join('\n'))
+    },
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      const name = id.slice(PREFIX.length + 1)
+      const shipped = await (MODULES[name]?.(read()) ?? shippedModel(name, read()))
+      if (shipped === undefined) return this.error(`no such module: ${PREFIX}${name}`)
+      // A string parsed at run time is read faster than the same object written as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(shipped, withoutPositions))})`
+    },
+    configureServer(server) {
+      server.watcher.add(FOLDER)
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(FOLDER)) return
+        templates = undefined
+        server.moduleGraph.invalidateAll()
+        server.hot.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+/** `model/<folder>`: the articles; `readings/<folder>`: their other readings. */
+function shippedModel(name: string, { models }: Templates): unknown {
+  const [what, folder] = name.split('/')
+  const found = models.find(({ model }) => model.id === folder)
+  return what === 'model' ? found?.model : what === 'readings' ? found?.readings : undefined
+}
+
+/** Lines and columns serve the checker, not the reader. */
+const withoutPositions = (key: string, value: unknown): unknown => (key === 'at' ? undefined : value)

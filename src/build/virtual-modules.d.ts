@@ -1,0 +1,21 @@
+// What templates-plugin.ts serves to the page.
+declare module 'virtual:paraphe/ground' {
+  const ground: { readonly parameters: import('#model/parameters.ts').ParameterTable; readonly lawDate: string }
+  export default ground
+}
+declare module 'virtual:paraphe/examples' {
+  const examples: readonly import('#authoring/parse-example.ts').Example[]
+  export default examples
+}
+declare module 'virtual:paraphe/word-shell' {
+  const shell: import('#export/word-shell.ts').WordShell
+  export default shell
+}
+declare module 'virtual:paraphe/model/accord-entreprise' {
+  const model: import('#assembly/template.ts').Model
+  export default model
+}
+declare module 'virtual:paraphe/readings/accord-entreprise' {
+  const readings: Readonly<Record<string, import('#assembly/template.ts').Readings>>
+  export default readings
+}

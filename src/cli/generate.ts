@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { assemble } from '#assembly/assemble.ts'
+import { createEnvironment } from '#assembly/environment.ts'
+import { canBeFinal, problemsOfAssembly } from '#assembly/review-dossier.ts'
+import { groundAt } from '#authoring/ground.ts'
+import { parseTemplates, type Templates } from '#authoring/parse-templates.ts'
+import { readTemplates } from '#build/read-templates.ts'
+import { readDossierFile, writeDossierFile } from '#dossier/dossier-file.ts'
+import { writeWord } from '#export/word.ts'
+import { buildWordShell } from '#export/word-shell.ts'
+import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
+import type { Dossier } from '#model/dossier.ts'
+import type { Problem } from '#model/problem.ts'
+import { sayProblemAt } from '#questions/messages.ts'
+import { QUESTIONS } from '#questions/questionnaire.ts'
+import { TEMPLATES_FOLDER } from './folders.ts'
+import { refuse } from './refuse.ts'
+
+type Order = { readonly file: string; readonly out: string; readonly date: CalendarDate; readonly final: boolean }
+
+/** Writes every document of a dossier file; findings go to standard error. Exit 1 when nothing could be written. */
+export async function runGenerate(args: readonly string[]): Promise<number> {
+  const order = readOrder(args)
+  if (typeof order === 'string') return refuse(order)
+  const templates = parseTemplates(readTemplates(TEMPLATES_FOLDER))
+  const read = readDossier(order.file, templates)
+  if (read.problems.length > 0 || !read.value) {
+    for (const problem of read.problems) console.error(sayProblemAt(problem, QUESTIONS))
+    return 1
+  }
+  return writeDocuments(read.value, templates, order)
+}
+
+/** The order given on the command line, or the sentence that says what is wrong with it. */
+function readOrder(args: readonly string[]): Order | string {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: { out: { type: 'string' }, date: { type: 'string' }, final: { type: 'boolean' } },
+  })
+  const unknown = Object.keys(values).find((name) => !['out', 'date', 'final'].includes(name))
+  if (unknown) return `l’option « --${unknown} » n’existe pas. Options : --out, --date, --final.`
+  const [file, ...more] = positionals
+  if (!file || more.length > 0) return 'indiquez un fichier de dossier : generate DOSSIER.json --out DIR.'
+  if (typeof values['out'] !== 'string') return 'indiquez où écrire : --out DIR.'
+  const given = values['date']
+  const date = given === undefined ? today() : typeof given === 'string' ? parseIsoDate(given) : undefined
+  if (!date) return 'indiquez la date sous la forme --date AAAA-MM-JJ.'
+  return { file, out: values['out'], date, final: values['final'] === true }
+}
+
+function readDossier(file: string, templates: Templates) {
+  let text = ''
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    const problem: Problem = { code: 'file-unreadable', severity: 'blocking' }
+    return { value: undefined, problems: [problem] }
+  }
+  const models = templates.models.map(({ model }) => model.id)
+  return readDossierFile(text, { models, questions: QUESTIONS, id: 'dossier', now: `${today()}T00:00:00.000Z` })
+}
+
+async function writeDocuments(dossier: Dossier, templates: Templates, order: Order): Promise<number> {
+  const environment = createEnvironment(groundAt(templates.parameters, order.date), dossier.answers)
+  const shell = await buildWordShell()
+  const assemblies = templates.models
+    .filter(({ model }) => model.id in dossier.models)
+    .map(({ model }) => assemble(model, environment))
+  const problems = assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment))
+  for (const problem of problems) console.error(sayProblemAt(problem, QUESTIONS))
+  if (order.final && !canBeFinal(problems)) {
+    console.error('Le document définitif n’est pas écrit : répondez d’abord à ce qui précède.')
+    return 1
+  }
+  for (const { document } of assemblies) {
+    const folder = join(order.out, document.model)
+    mkdirSync(folder, { recursive: true })
+    const bytes = writeWord(document, {
+      shell,
+      mode: order.final ? 'final' : 'draft',
+      date: order.date,
+      author: dossier.name,
+      lawDate: templates.law.date,
+      dossier: writeDossierFile(dossier),
+    })
+    writeFileSync(join(folder, `${document.model}.docx`), bytes)
+  }
+  return 0
+}
+
+/** The clock is read here, and nowhere below. */
+function today(): CalendarDate {
+  const date = parseIsoDate(new Date().toISOString().slice(0, '0000-00-00'.length))
+  if (!date) throw new RangeError('the clock gives no date')
+  return date
+}
