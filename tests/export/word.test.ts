@@ -104,28 +104,26 @@ describe('the text', () => {
 })
 
 describe('numbers and references', () => {
-  it.each([{ dropped: [] }, { dropped: ['regles'] }])(
-    'each reference shows the number Word computes ($dropped)',
-    ({ dropped }) => {
-      const full = sampleTree()
-      const document =
-        dropped.length === 0
-          ? full
-          : tree([
-              part(
-                'temps',
-                'Temps',
-                clause('forfait', 'Forfait', p('Voir ', reference('grille'), ' et ', reference('temps'))),
-                clause('grille', 'Grille', p('x')),
-              ),
-            ])
-      const body = bodyOf(document)
-      const numbers = countNumbers(body)
-      const references = fieldsOf(body).filter((field) => field.code.includes('\\r'))
-      expect(references.length).toBeGreaterThan(1)
-      for (const { code, result } of references) expect(result).toBe(numbers.get(code.split(' ')[0] ?? ''))
-    },
-  )
+  it.each([
+    ['several parts', sampleTree()],
+    [
+      'one part',
+      tree([
+        part(
+          'temps',
+          'Temps',
+          clause('forfait', 'Forfait', p('Voir ', reference('grille'), ' et ', reference('temps'))),
+          clause('grille', 'Grille', p('x')),
+        ),
+      ]),
+    ],
+  ])('each reference shows the number Word computes (%s)', (_, document) => {
+    const body = bodyOf(document)
+    const numbers = countNumbers(body)
+    const references = fieldsOf(body).filter((field) => field.code.includes('\\r'))
+    expect(references.length).toBeGreaterThan(1)
+    for (const { code, result } of references) expect(result).toBe(numbers.get(code.split(' ')[0] ?? ''))
+  })
 
   it('a reference to a clause without number shows its title and stays a field', () => {
     const fields = fieldsOf(bodyOf(sampleTree()))
@@ -445,9 +443,9 @@ describe('whatever the words and the shape', () => {
     fc.assert(
       fc.property(documents, words, (document, title) => {
         const parts = write({ ...document, title }, { dossier: JSON.stringify(title), author: title })
-        for (const xml of Object.values(parts)) parseXml(xml)
+        for (const [path, xml] of Object.entries(parts)) if (shell[path] === undefined) parseXml(xml)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -461,7 +459,7 @@ describe('whatever the words and the shape', () => {
         expect(ids('bookmarkStart')).toEqual(ids('bookmarkEnd'))
         for (const cell of all(body, 'tc')) expect(cell.lastElementChild?.localName).toBe('p')
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

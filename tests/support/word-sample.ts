@@ -100,8 +100,8 @@ export function tree(parts: readonly PartNode[], title = 'Accord d’entreprise'
 export const hostile = '# *Pirate* & <b>Fils</b> {{x}} _SAS_ "quote" \\ `code`'
 export const hebrew = 'שלום עולם'
 
-/** Every type of node, hostile words, and a part that can be dropped. `complete`: no blank left. */
-export function sampleTree({ complete = false, dropped = [] as readonly string[] } = {}): DocumentNode {
+/** Every type of node and hostile words. `complete`: no blank left. */
+export function sampleTree({ complete = false } = {}): DocumentNode {
   const missing = (label: string) => (complete ? filled(label) : blank(label))
   const parts = [
     part(
@@ -171,7 +171,7 @@ export function sampleTree({ complete = false, dropped = [] as readonly string[]
       ),
     ),
   ]
-  return tree(parts.filter((each) => !dropped.includes(each.id)))
+  return tree(parts)
 }
 
 function inline(words: Words): Inline {
