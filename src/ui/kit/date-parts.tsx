@@ -10,6 +10,8 @@ type Props = {
   readonly onChange: (raw: string) => void
   readonly invalid?: boolean | undefined
   readonly disabled?: boolean | undefined
+  /** The names of the boxes are left to the legend, for the eye only. */
+  readonly compact?: boolean | undefined
 }
 
 const PARTS = [
@@ -19,7 +21,7 @@ const PARTS = [
 ] as const
 
 /** Day, month, year: three boxes that never correct what is typed in them. */
-export function DateParts({ id, value, onChange, invalid, disabled }: Props) {
+export function DateParts({ id, value, onChange, invalid, disabled, compact }: Props) {
   const texts = splitDate(value)
   const setPart = (rank: number, text: string) => {
     const next = PARTS[rank + 1]
@@ -35,10 +37,10 @@ export function DateParts({ id, value, onChange, invalid, disabled }: Props) {
     return whole
   }
   return (
-    <div className={styles['parts']}>
+    <div className={classNames(styles['parts'], compact && styles['close'])}>
       {PARTS.map(({ rank, name, suffix, width }) => (
         <label key={suffix} className={styles['part']}>
-          {name}
+          <span className={classNames(compact && 'visually-hidden')}>{name}</span>
           <input
             className={classNames(inputs['input'], inputs[width], styles['box'])}
             id={`${id}-${suffix}`}

@@ -18,8 +18,8 @@ export function Foot({ links, children }: Props) {
   const [proof, ...others] = links
   return (
     <footer className={styles['foot']}>
-      <p>
-        Rien de ce que vous écrivez ne quitte cet ordinateur.{' '}
+      <p className={styles['promise']}>
+        <span>Rien de ce que vous écrivez ne quitte cet ordinateur.</span>{' '}
         {proof && <a href={proof.href}>{proof.label}</a>}
       </p>
       {others.map(({ label, href }) => (

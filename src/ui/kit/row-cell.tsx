@@ -35,9 +35,14 @@ export function RowCell({ id, column, value, error, onChange }: Props) {
   if (column.kind === 'date') {
     return (
       <fieldset className={styles['cell']} id={id} aria-describedby={error ? `${id}-error` : undefined}>
-        <legend className={styles['label']}>{column.label}</legend>
+        <legend className={styles['label']}>
+          {column.label}
+          <span className="soft" aria-hidden="true">
+            , jour, mois, année
+          </span>
+        </legend>
         {errorLine}
-        <DateParts id={id} value={value} onChange={onChange} invalid={Boolean(error)} />
+        <DateParts id={id} value={value} onChange={onChange} invalid={Boolean(error)} compact />
       </fieldset>
     )
   }
