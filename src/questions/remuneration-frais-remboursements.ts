@@ -11,7 +11,6 @@ export const remunerationFraisRemboursements = step({
       why: 'Les frais engagés pour le travail sont à la charge de l’employeur.',
       unit: '€ par kilomètre',
       min: 0.01,
-      decimals: 3,
       proposal: 0.4,
     }),
     fraisRembourses: tableau({

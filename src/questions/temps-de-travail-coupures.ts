@@ -13,7 +13,7 @@ export const tempsDeTravailCoupures = step({
       why: 'Une journée hachée coûte des trajets et du temps.',
       articles: ['L3123-30', 'L3123-23'],
       unit: 'coupures',
-      min: 0,
+      min: 1,
       proposal: { parameter: 'coupuresSansAccord' },
     }),
     dureeCoupure: nombre({
@@ -22,7 +22,7 @@ export const tempsDeTravailCoupures = step({
       hint: '{dureeCoupureSansAccord} heures si l’accord ne dit rien. Plus, avec des amplitudes et des contreparties.',
       articles: ['L3123-30', 'L3123-23'],
       unit: 'heures',
-      min: 0,
+      min: 0.5,
       decimals: 1,
       proposal: { parameter: 'dureeCoupureSansAccord' },
     }),
