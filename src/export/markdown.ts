@@ -94,13 +94,16 @@ function around(mark: string, text: string): string {
  */
 function escapeMarkdown(text: string): string {
   return clean(text)
-    .replace(/[\\`*_<[\]]/g, '\\$&')
+    .replace(/[\\`*_<[\]]|&(?=#?\w+;)/g, '\\$&')
     .replaceAll('\n', '\\\n')
 }
 
-/** A line that begins like a heading, a quote or a list point is a line of text all the same. */
+/** A line that begins like a heading, a rule, a quote, a fence or a list point is a line of text all the same. */
 function startOfLine(text: string): string {
-  return text.replace(/^[#>+-]/gm, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+  return text
+    .replace(/^[ \t]+/gm, '')
+    .replace(/^(?:[#>+=~-]|:(?=-))/gm, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2')
 }
 
 function indent(text: string, by: string): string {

@@ -13,15 +13,15 @@ type Margins = {
 }
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+/** Letters the line holds at the size of the header, with and without the mention of a draft on its right. */
+const lineLength = { draft: 84, final: 112 } as const
 const longestTitle = 62
-const longestSubtitle = 34
 
 /** The header of every page but the first: which document, for whom; a draft says so, and of what day. */
 export function headerPart(document: DocumentNode, { mode, date }: Margins): string {
   const subtitle = plainInlines(document)(document.subtitle)
-  const left = [shorten(document.title, longestTitle), shorten(subtitle, longestSubtitle)].filter(
-    (text) => text,
-  )
+  const title = shorten(document.title, longestTitle)
+  const left = [title, shorten(subtitle, lineLength[mode] - title.length)].filter((text) => text)
   const right = mode === 'draft' ? `Projet du ${frenchDate(date)}` : ''
   const line = run(left.join(' – ')) + (right && run(`\t${right}`))
   return `${xmlDeclaration}<w:hdr ${namespace}>${paragraphXml(p.header, line)}</w:hdr>`

@@ -46,7 +46,7 @@ export function customPart(document: DocumentNode, dossier: string | undefined):
 }
 
 /** The namespace of the dossier inside the file: how a reader finds it among the other custom parts. */
-export const dossierNamespace = 'urn:paraphe:dossier'
+const dossierNamespace = 'urn:paraphe:dossier'
 
 /** `customXml/item1.xml` and its description: the whole dossier, in one piece. */
 export function dossierParts(dossier: string): Readonly<Record<string, string>> {

@@ -155,6 +155,16 @@ describe('numbers and references', () => {
     expect(() => writeWord(document, options())).toThrow('absent')
   })
 
+  it('a dash stands between the number Word computes and the title', () => {
+    const body = bodyOf(sampleTree())
+    const texts = (style: string) =>
+      all(body, 'p')
+        .filter((each) => styleOf(each) === style)
+        .map(textOf)
+    expect(texts('Heading1')).toEqual(['– Règles du jeu', '– Temps de travail'])
+    expect(texts('Section')).toEqual(['Entre les soussignés', 'Préambule', 'Signatures'])
+  })
+
   it('each heading carries one bookmark, around its title, in one paragraph', () => {
     const body = bodyOf(sampleTree())
     const headings = all(body, 'p').filter((each) =>
@@ -163,6 +173,7 @@ describe('numbers and references', () => {
     expect(headings).toHaveLength(8)
     for (const heading of headings) {
       expect(all(heading, 'bookmarkStart')).toHaveLength(1)
+      expect(all(heading, 'bookmarkStart')[0]?.nextElementSibling?.textContent).not.toContain('– ')
       expect(attribute(all(heading, 'bookmarkEnd')[0], 'id')).toBe(
         attribute(all(heading, 'bookmarkStart')[0], 'id'),
       )

@@ -97,7 +97,7 @@ export function tree(parts: readonly PartNode[], title = 'Accord d’entreprise'
   }
 }
 
-export const hostile = '# *Pirate* & <b>Fils</b> {{x}} _SAS_ "quote" \\ `code`'
+const hostile = '# *Pirate* & <b>Fils</b> {{x}} _SAS_ "quote" \\ `code`'
 export const hebrew = 'שלום עולם'
 
 /** Every type of node and hostile words. `complete`: no blank left. */
