@@ -1,9 +1,9 @@
-import { nombre, ouiNon, plusieurs, step } from './define.ts'
+import { plusieurs, step } from './define.ts'
 
 export const reglesDuJeuChamp = step({
   id: 'champ-d-application',
   title: 'À qui l’accord s’applique-t-il ?',
-  lead: 'À toutes les personnes qui ont un contrat de travail avec vous. Restent à préciser les cas voisins.',
+  lead: 'À toutes les personnes qui ont un contrat de travail avec vous. Reste à préciser un cas voisin.',
   questions: {
     personnesAccueillies: plusieurs({
       label: 'Quelles personnes accueillez-vous sans contrat de travail ?',
@@ -21,25 +21,6 @@ export const reglesDuJeuChamp = step({
           text: 'personnes en période de mise en situation en milieu professionnel',
         },
       },
-    }),
-    accueilEntreDeuxContrats: ouiNon({
-      label: 'Continuez-vous à accompagner une personne entre deux contrats ?',
-      short: 'accompagnement entre deux contrats',
-      hint: 'Entre deux contrats, elle n’est plus salariée. Cet engagement est volontaire.',
-      why: 'C’est la première question que posent les personnes mises à disposition.',
-      articles: ['L5132-7'],
-      when: 'typesSiaeAi',
-      proposal: true,
-    }),
-    dureeAccueilEntreContrats: nombre({
-      label: 'Pendant combien de mois après le dernier contrat ?',
-      short: 'durée de l’accompagnement',
-      hint: 'La loi ne fixe pas de durée. Écrivez ce que l’équipe peut tenir.',
-      articles: ['L5132-7'],
-      when: 'accueilEntreDeuxContrats',
-      unit: 'mois',
-      min: 1,
-      proposal: 3,
     }),
   },
 })

@@ -127,6 +127,18 @@ export function computeRatificationDeDroit(
   return known(effectifAccord < parameters.get('seuilNegociationElus').value, 'L2232-21', 'L2232-23')
 }
 
+const TIERS = 3
+
+/** Nombre de oui qu’il faut réunir pour ratifier : une part de tout le personnel, arrondie au-dessus (L. 2232-22). */
+export function computeApprobationsRequises(
+  { nombreDeSalaries }: Pick<Facts, 'nombreDeSalaries'>,
+  parameters: Parameters,
+): Finding<number> {
+  if (nombreDeSalaries === undefined) return needs('nombreDeSalaries')
+  const part = parameters.get('tiersPourRatifier')
+  return known(Math.ceil((nombreDeSalaries * part.value) / TIERS), ...part.sources)
+}
+
 /** Ce que valent les signatures des organisations : l’accord est acquis, ou à confirmer par un vote, ou insuffisant. */
 export const MAJORITES_SYNDICALES = ['acquise', 'aConfirmer', 'insuffisante'] as const
 export type MajoriteSyndicale = (typeof MAJORITES_SYNDICALES)[number]

@@ -1,4 +1,4 @@
-import { type Constat, alternative, decision } from './constat.ts'
+import { type Constat, alternative, computed, decision } from './constat.ts'
 import {
   VOIES,
   computePlusieursVoies,
@@ -9,6 +9,7 @@ import { computeContratsSuccessifs, computeProrataHeuresPayees } from './ancienn
 import {
   MAJORITES_SYNDICALES,
   computeApprobationParVote,
+  computeApprobationsRequises,
   computeIntentionAnnoncee,
   computeMajoriteDesElusAtteinte,
   computeMajoriteDesElusRequise,
@@ -69,6 +70,7 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   majoriteDesElusRequise: decision({ facts: MANDAT_FACTS, compute: computeMajoriteDesElusRequise }),
   personnelConsulte: decision({ facts: MANDAT_FACTS, compute: computePersonnelConsulte }),
   ratificationDeDroit: decision({ facts: ['effectifAccord'], compute: computeRatificationDeDroit }),
+  approbationsRequises: computed({ facts: ['nombreDeSalaries'], compute: computeApprobationsRequises }),
   majoriteSyndicale: alternative({
     options: MAJORITES_SYNDICALES,
     facts: ['signatairesSyndicaux'],
