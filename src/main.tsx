@@ -1,4 +1,7 @@
 import { registerSW } from 'virtual:pwa-register'
+import '#ui/fonts.css'
+import '#ui/tokens.css'
+import '#ui/base.css'
 import { createRoot } from 'react-dom/client'
 
 registerSW()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headerPolicy, pagePolicy } from '#build/csp.ts'
 import { openBrowser } from '../support/browser.ts'
@@ -90,6 +90,29 @@ describe.each(['/', '/sous-dossier/'])('the built site under %s', (folder) => {
   })
 })
 
+describe('the colours', () => {
+  it('follow the system, then the choice of the person, on paper always light', async () => {
+    const site = await openSite()
+    const { page, context } = await visit(browser, site)
+    await page.emulateMedia({ colorScheme: 'light' })
+    const light = await readColours(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await readColours(page)
+    expect(dark).not.toEqual(light)
+
+    await choose(page, 'light')
+    expect(await readColours(page)).toEqual(light)
+    await choose(page, 'dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await readColours(page)).toEqual(dark)
+
+    await page.emulateMedia({ media: 'print' })
+    expect((await readColours(page)).text).toBe(light.text)
+    await context.close()
+    await site.close()
+  })
+})
+
 describe.each(['/', '/sous-dossier/'])('the site opened once under %s', (folder) => {
   it('works without its server, every built file included', async () => {
     const site = await openSite(folder)
@@ -121,3 +144,17 @@ describe('the built page', () => {
     expect(page.match(/<style|\sstyle=|\son[a-z]+=/g)).toBeNull()
   })
 })
+
+/** Of the page as painted: custom properties would say what was written, not what is seen. */
+function readColours(page: Page): Promise<{ background: string; text: string }> {
+  return page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.body)
+    return { background: backgroundColor, text: color }
+  })
+}
+
+function choose(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  return page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen
+  }, theme)
+}
