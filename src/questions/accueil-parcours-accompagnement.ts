@@ -1,4 +1,4 @@
-import { nombre, ouiNon, step } from './define.ts'
+import { choix, nombre, ouiNon, step } from './define.ts'
 
 export const accueilParcoursAccompagnement = step({
   id: 'accompagnement',
@@ -11,18 +11,24 @@ export const accueilParcoursAccompagnement = step({
       short: 'délai du premier bilan',
       hint: 'Par exemple 30. Comptez en jours du calendrier.',
       articles: ['L5132-3', 'R5132-12', 'R5132-28'],
+      when: 'estSiae',
       unit: 'jours',
       min: 1,
       proposal: 30,
     }),
-    moisEntretienSuivi: nombre({
-      label: 'Combien de mois, au plus, entre deux entretiens de suivi ?',
-      short: 'intervalle entre deux entretiens',
-      hint: 'Par exemple 3.',
+    rythmeEntretiensSuivi: choix({
+      label: 'À quel rythme, au moins, faites-vous un entretien de suivi ?',
+      short: 'rythme des entretiens de suivi',
+      hint: 'Le rythme que vous pouvez tenir pour tous.',
       articles: ['R5132-2', 'R5132-12', 'R5132-28'],
-      unit: 'mois',
-      min: 1,
-      proposal: 3,
+      when: 'estSiae',
+      options: {
+        mois: { label: 'Chaque mois', text: 'une fois par mois' },
+        deuxMois: { label: 'Tous les deux mois', text: 'une fois tous les deux mois' },
+        troisMois: { label: 'Tous les trois mois', text: 'une fois tous les trois mois' },
+        sixMois: { label: 'Tous les six mois', text: 'une fois tous les six mois' },
+      },
+      proposal: 'troisMois',
     }),
     heuresAccompagnement: nombre({
       label: 'Combien d’heures d’accompagnement payées garantissez-vous par mois ?',
@@ -30,6 +36,7 @@ export const accueilParcoursAccompagnement = step({
       hint: 'Par exemple 4, pour un mois entier de contrat.',
       why: 'Le temps d’un rendez-vous imposé est du temps de travail. Un minimum écrit protège aussi la structure dans le dialogue de gestion.',
       articles: ['L3121-1', 'L5132-7', 'L5132-15'],
+      when: 'estSiae',
       unit: 'heures par mois',
       min: 0.5,
       decimals: 1,

@@ -21,8 +21,9 @@ export const accueilParcoursAcquis = step({
       why: 'C’est un objectif : aucune personne n’est obligée d’accepter une immersion.',
       articles: ['L5135-1', 'D5135-3'],
       when: 'estSiae',
+      optional: true,
       unit: 'immersions',
-      min: 0,
+      min: 1,
       proposal: 2,
     }),
     attestationCompetences: ouiNon({

@@ -10,6 +10,7 @@ export const accueilParcoursReferent = step({
       short: 'changement de référent',
       why: 'L’accompagnement suppose la confiance : l’accord en fait un droit.',
       articles: ['L5132-7', 'L5132-15'],
+      when: 'estSiae',
       proposal: true,
     }),
     documentDeParcours: ouiNon({
@@ -18,6 +19,7 @@ export const accueilParcoursReferent = step({
       hint: 'Les objectifs et les étapes. Jamais la santé, ni le casier judiciaire.',
       why: 'Si oui, l’accord dit ce qu’il contient et qui peut le lire.',
       articles: ['L5132-3', 'L1121-1'],
+      when: 'estSiae',
       proposal: true,
     }),
   },

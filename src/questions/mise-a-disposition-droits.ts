@@ -11,11 +11,13 @@ export const miseADispositionDroits = step({
       hint: 'Le numéro de la structure, pas celui d’une personne : l’accord sera publié.',
       why: 'La personne est seule sur place : elle doit savoir qui appeler.',
       articles: ['L4131-1', 'L2231-5-1'],
+      when: 'metADisposition',
     }),
     visiteDuPoste: choix({
       label: 'Quand visitez-vous le poste avant la mission ?',
       short: 'visite du poste',
       articles: ['L4154-1', 'R5132-21', 'L4121-1'],
+      when: 'metADisposition',
       options: {
         premiereEtRisque: {
           label: 'À la première mission chez un utilisateur, et pour tout poste à risque',
@@ -59,6 +61,7 @@ export const miseADispositionDroits = step({
       label: 'Recueillez-vous l’avis de la personne et celui de l’utilisateur en fin de mission ?',
       short: 'retour de fin de mission',
       hint: 'L’avis de la personne compte autant que celui du client.',
+      when: 'metADisposition',
       proposal: true,
     }),
   },

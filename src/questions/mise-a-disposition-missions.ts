@@ -1,4 +1,4 @@
-import { liste, nombre, step } from './define.ts'
+import { choix, liste, nombre, step } from './define.ts'
 
 export const miseADispositionMissions = step({
   id: 'missions',
@@ -11,6 +11,7 @@ export const miseADispositionMissions = step({
       hint: 'Par exemple 24. La loi ne fixe aucun délai : c’est votre engagement.',
       why: 'Ce délai sert aussi à reconnaître une annulation tardive.',
       articles: ['L5132-7', 'L1251-16'],
+      when: 'metADisposition',
       unit: 'heures',
       min: 1,
       proposal: 24,
@@ -20,6 +21,7 @@ export const miseADispositionMissions = step({
       short: 'contenu de la fiche de mission',
       hint: 'Une information par ligne. La fiche ne remplace pas le contrat écrit.',
       articles: ['L1242-12', 'L1251-16', 'R5132-20'],
+      when: 'metADisposition',
       line: 'une information',
       proposal: [
         'le lieu, le nom de l’utilisateur et la personne à qui se présenter',
@@ -34,9 +36,12 @@ export const miseADispositionMissions = step({
       label: 'Combien d’heures payez-vous si vous annulez trop tard une mission acceptée ?',
       short: 'heures payées en cas d’annulation',
       hint: 'Par exemple 2, tant que le contrat n’est pas conclu. Après, le salaire est dû jusqu’au terme.',
+      why: 'Sans réponse, l’accord n’écrit pas d’indemnité.',
       articles: ['L1243-4', 'L1251-26'],
+      when: 'metADisposition',
+      optional: true,
       unit: 'heures',
-      min: 0,
+      min: 0.5,
       decimals: 1,
       proposal: 2,
     }),
@@ -50,21 +55,25 @@ export const miseADispositionMissions = step({
       line: 'un motif',
       proposal: [
         'la garde d’un enfant ou l’aide à un proche',
-        'un rendez-vous médical, social ou judiciaire',
-        'une formation, un enseignement ou une immersion',
+        'un rendez-vous médical ou administratif',
+        'une formation ou une immersion',
         'un autre emploi',
         'l’absence de moyen de transport à ces horaires',
       ],
     }),
-    moisTableauRepartition: nombre({
-      label: 'Tous les combien de mois présentez-vous la répartition des missions ?',
-      short: 'intervalle du tableau de répartition',
-      hint: 'Par exemple 1, pour un tableau mensuel, sans aucun nom.',
+    rythmeRepartition: choix({
+      label: 'À quel rythme montrez-vous la répartition des missions ?',
+      short: 'rythme du tableau de répartition',
+      hint: 'Un tableau sans aucun nom.',
       why: 'Montrer la répartition écarte le soupçon de favoritisme.',
       articles: ['L2312-5'],
-      unit: 'mois',
-      min: 1,
-      proposal: 1,
+      when: 'metADisposition',
+      options: {
+        mois: { label: 'Chaque mois', text: 'chaque mois' },
+        trimestre: { label: 'Chaque trimestre', text: 'chaque trimestre' },
+        semestre: { label: 'Chaque semestre', text: 'chaque semestre' },
+      },
+      proposal: 'mois',
     }),
   },
 })

@@ -17,7 +17,7 @@ export const santeEgaliteHarcelement = step({
         papier: { label: 'Sur papier', text: 'sur papier' },
         tiers: {
           label: 'Par une autre personne, choisie par la victime',
-          text: 'par l’intermédiaire d’une autre personne de son choix',
+          text: 'par l’intermédiaire d’une autre personne',
         },
       },
       proposal: ['oral', 'telephone', 'papier', 'tiers'],

@@ -2,19 +2,21 @@ import { type Finding, known, needs } from '#model/finding.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 
 /**
- * Vrai si un contrat peut couvrir plusieurs missions : CDDI (L. 5132-11-1), CDI d’inclusion (L. 5132-14-1, L. 5132-6-1),
- * contrat d’un groupement d’employeurs (L. 1253-1). Un refus n’y a pas la même portée qu’avant la signature.
+ * Vrai si un contrat peut couvrir plusieurs mises à disposition : CDDI d’une association intermédiaire (L. 5132-11-1),
+ * CDI d’inclusion (L. 5132-14-1, L. 5132-6-1), contrat d’un groupement d’employeurs (L. 1253-1). Un refus n’y a pas la
+ * même portée qu’avant la signature d’un contrat conclu pour la mission.
  */
 export function computeContratDepasseLaMission({
   populations,
   typesSiae,
 }: Pick<Facts, 'populations' | 'typesSiae'>): Finding<boolean> {
-  if (typesSiae?.includes('geiq')) return known(true, 'L1253-1')
-  const articles = ['L5132-11-1', 'L5132-14-1', 'L5132-6-1']
-  if (populations?.some((contrat) => contrat === 'cddi' || contrat === 'cdiInclusion')) {
-    return known(true, ...articles)
-  }
-  if (populations === undefined) return needs('populations')
   if (typesSiae === undefined) return needs('typesSiae')
-  return known(false, ...articles)
+  if (typesSiae.includes('geiq')) return known(true, 'L1253-1')
+  const articles = ['L5132-11-1', 'L5132-14-1', 'L5132-6-1']
+  if (!typesSiae.includes('ai') && !typesSiae.includes('etti')) return known(false, ...articles)
+  if (populations === undefined) return needs('populations')
+  return known(
+    populations.some((contrat) => contrat === 'cddi' || contrat === 'cdiInclusion'),
+    ...articles,
+  )
 }
