@@ -49,7 +49,7 @@ export const participationCse = step({
       label: 'Quel budget pour les activités sociales et culturelles ?',
       short: 'budget des activités sociales',
       hint: 'En pourcentage de la masse salariale brute. Laissez vide si vous n’en versez pas.',
-      why: 'Avec un CSE de {seuilAttributionsElargies} salariés et plus, ce budget se fixe par accord d’entreprise. En dessous, il est volontaire.',
+      why: 'À partir de {seuilAttributionsElargies} salariés, ce budget se fixe par accord d’entreprise. En dessous, il est volontaire.',
       articles: ['L2312-81', 'L2312-78'],
       optional: true,
       unit: '%',

@@ -38,7 +38,7 @@ export const participationSuites = step({
       label: 'Comment rendez-vous les réunions accessibles ?',
       short: 'formats accessibles',
       options: {
-        oral: { label: 'Tout se dit à l’oral', text: 'des échanges à l’oral, sans obligation d’écrire' },
+        oral: { label: 'Tout se dit à l’oral', text: 'des échanges à l’oral' },
         facileALire: {
           label: 'Documents faciles à lire',
           text: 'des documents faciles à lire et à comprendre',

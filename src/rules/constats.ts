@@ -1,13 +1,5 @@
-import { type Constat, alternative, computed, decision } from './constat.ts'
-import {
-  VOIES,
-  computePlusieursVoies,
-  computeVoieDeConclusion,
-  computeVoieOuverte,
-} from './voie-de-conclusion.ts'
 import { computeContratsSuccessifs, computeProrataHeuresPayees } from './anciennete.ts'
 import {
-  MAJORITES_SYNDICALES,
   computeApprobationParVote,
   computeApprobationsRequises,
   computeIntentionAnnoncee,
@@ -24,14 +16,26 @@ import {
   computeRatificationDeDroit,
   computeVoteTropProche,
   computeVoteTropTardif,
+  MAJORITES_SYNDICALES,
 } from './conclusion.ts'
+import { alternative, type Constat, computed, decision } from './constat.ts'
 import { computeMandatSyndical } from './mandat-syndical.ts'
 import { computeContratDepasseLaMission } from './mise-a-disposition.ts'
-import { computeCseCinquante, computeEluEnContratCourtPossible, computeParticipationRestreinte } from './participation.ts'
+import {
+  computeCseCinquante,
+  computeEluEnContratCourtPossible,
+  computeParticipationRestreinte,
+} from './participation.ts'
 import { computeAucunEluCse, computeCseConcerne, computeSeuilCinquante } from './representation.ts'
 import { computeEstSiae, computeMetADisposition, computeSansBranche } from './structure.ts'
 import { computeAuPlusVingtSalaries, computeJourneeAllongee, computeReposReduit } from './temps-de-travail.ts'
 import { computeCoupuresElargies, computePrevenanceReduite } from './temps-partiel.ts'
+import {
+  computePlusieursVoies,
+  computeVoieDeConclusion,
+  computeVoieOuverte,
+  VOIES,
+} from './voie-de-conclusion.ts'
 
 const VOIES_FACTS = ['aUnDelegueSyndical', 'effectifAccord', 'aDesElusCse', 'aUnPvCarence'] as const
 const VOIE_FACTS = [...VOIES_FACTS, 'voieChoisie'] as const
@@ -41,7 +45,10 @@ const MANDAT_FACTS = [...VOIE_FACTS, 'mandateTitulaire'] as const
 export const CONSTATS: Readonly<Record<string, Constat>> = {
   estSiae: decision({ facts: ['typesSiae'], compute: computeEstSiae }),
   metADisposition: decision({ facts: ['typesSiae'], compute: computeMetADisposition }),
-  contratDepasseLaMission: decision({ facts: ['populations', 'typesSiae'], compute: computeContratDepasseLaMission }),
+  contratDepasseLaMission: decision({
+    facts: ['populations', 'typesSiae'],
+    compute: computeContratDepasseLaMission,
+  }),
   sansBranche: decision({ facts: ['aUneConventionCollective'], compute: computeSansBranche }),
   aucunEluCse: decision({ facts: ['aDesElusCse'], compute: computeAucunEluCse }),
   cseConcerne: decision({ facts: ['aDesElusCse', 'seuilCseDouzeMois'], compute: computeCseConcerne }),
@@ -51,7 +58,10 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   voieElusCseOuverte: decision({ facts: VOIES_FACTS, compute: computeVoieOuverte('elusCse') }),
   voieMandateOuverte: decision({ facts: VOIES_FACTS, compute: computeVoieOuverte('mandate') }),
   voieEluMandateOuverte: decision({ facts: VOIES_FACTS, compute: computeVoieOuverte('eluMandate') }),
-  voieElusNonMandatesOuverte: decision({ facts: VOIES_FACTS, compute: computeVoieOuverte('elusNonMandates') }),
+  voieElusNonMandatesOuverte: decision({
+    facts: VOIES_FACTS,
+    compute: computeVoieOuverte('elusNonMandates'),
+  }),
   voieMandateSansEluOuverte: decision({ facts: VOIES_FACTS, compute: computeVoieOuverte('mandateSansElu') }),
   voieDeConclusion: alternative({
     options: VOIES,
@@ -93,7 +103,10 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['populations', 'attributionAvantages'],
     compute: computeProrataHeuresPayees,
   }),
-  participationRestreinte: decision({ facts: ['formeParticipation'], compute: computeParticipationRestreinte }),
+  participationRestreinte: decision({
+    facts: ['formeParticipation'],
+    compute: computeParticipationRestreinte,
+  }),
   cseCinquante: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
     compute: computeCseCinquante,
