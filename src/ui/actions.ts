@@ -1,0 +1,40 @@
+import type { Answer } from '#model/answers.ts'
+import type { Problem } from '#model/problem.ts'
+
+/** What came of opening a file: the dossier it made, and what was found wrong with it. */
+export type Opened = { readonly id: string | undefined; readonly problems: readonly Problem[] }
+
+/** Everything a person can do. Each action keeps the store, the shelf and the other tabs in step. */
+export type Actions = {
+  /** Reads the shelf and loads the templates; called once. */
+  readonly start: () => Promise<void>
+  /** A new dossier; returns its id. */
+  readonly create: (name: string) => Promise<string>
+  /** A dossier made from an example of the model; returns its id. */
+  readonly createFromExample: (exampleId: string) => Promise<string>
+  /** Lets the person choose a file; no id when they cancel or when the file cannot be read. */
+  readonly openFile: () => Promise<Opened>
+  readonly openDossier: (id: string) => Promise<void>
+  /** Takes the dossier over from the other tab. */
+  readonly takeOver: () => Promise<void>
+  readonly duplicate: (id: string) => Promise<string | undefined>
+  readonly rename: (id: string, name: string) => Promise<void>
+  /** Removes a dossier from the list; the message offers to put it back. */
+  readonly remove: (id: string) => Promise<void>
+  /** Saves a copy of a dossier as a file the person chooses. */
+  readonly saveCopy: (id: string) => Promise<void>
+  /** Saves a copy of every dossier, one file each. */
+  readonly saveAllCopies: () => Promise<void>
+  /** Changes one answer of the open dossier; `undefined` takes it away. */
+  readonly answer: (fact: string, answer: Answer | undefined) => void
+  /** Ends a run of typing: what comes next is undone apart. */
+  readonly settle: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** « Avez-vous fini cette partie ? » */
+  readonly finishPart: (part: string, isFinished: boolean) => void
+  /** Remembers the last page of questions, to resume there. */
+  readonly visit: (page: string) => void
+  readonly say: (text: string, undo?: () => void) => void
+  readonly dismiss: () => void
+}

@@ -1,0 +1,79 @@
+import { lazy, type ReactElement, Suspense } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { HomePage } from '#ui/library/home-page.tsx'
+import { Loading } from './loading.tsx'
+import { Messages } from './messages-view.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { ROUTES } from './routes.ts'
+import { WithDossier } from './with-dossier.tsx'
+
+// The list of dossiers opens at once; every other page is loaded when it is asked for, and kept offline.
+const ExamplesPage = lazy(async () => ({ default: (await import('#ui/library/examples-page.tsx')).ExamplesPage }))
+const HelpPage = lazy(async () => ({ default: (await import('#ui/library/help-page.tsx')).HelpPage }))
+const PrivacyPage = lazy(async () => ({ default: (await import('#ui/library/privacy-page.tsx')).PrivacyPage }))
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('#ui/library/accessibility-page.tsx')).AccessibilityPage,
+}))
+const DossierPage = lazy(async () => ({ default: (await import('#ui/wizard/dossier-page.tsx')).DossierPage }))
+const QuestionPage = lazy(async () => ({ default: (await import('#ui/wizard/question-page.tsx')).QuestionPage }))
+const AnswersPage = lazy(async () => ({ default: (await import('#ui/wizard/answers-page.tsx')).AnswersPage }))
+const DocumentPage = lazy(async () => ({ default: (await import('#ui/documents/document-page.tsx')).DocumentPage }))
+const DownloadPage = lazy(async () => ({ default: (await import('#ui/documents/download-page.tsx')).DownloadPage }))
+
+/** The whole tool: one page for each address. */
+export function App(): ReactElement {
+  return (
+    <Router hook={useHashLocation}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path={ROUTES.home}>
+            <HomePage />
+          </Route>
+          <Route path={ROUTES.examples}>
+            <ExamplesPage />
+          </Route>
+          <Route path={ROUTES.help}>
+            <HelpPage />
+          </Route>
+          <Route path={ROUTES.privacy}>
+            <PrivacyPage />
+          </Route>
+          <Route path={ROUTES.accessibility}>
+            <AccessibilityPage />
+          </Route>
+          <Route path={ROUTES.dossier}>
+            {({ id }) => <WithDossier id={id}>{(work) => <DossierPage {...work} />}</WithDossier>}
+          </Route>
+          <Route path={ROUTES.question}>
+            {({ id, part, step, field }) => (
+              <WithDossier id={id}>
+                {(work) => <QuestionPage {...work} part={part} step={step} field={field} returnsTo="next" />}
+              </WithDossier>
+            )}
+          </Route>
+          <Route path={ROUTES.change}>
+            {({ id, part, step, field }) => (
+              <WithDossier id={id}>
+                {(work) => <QuestionPage {...work} part={part} step={step} field={field} returnsTo="answers" />}
+              </WithDossier>
+            )}
+          </Route>
+          <Route path={ROUTES.answers}>
+            {({ id, part }) => <WithDossier id={id}>{(work) => <AnswersPage {...work} part={part} />}</WithDossier>}
+          </Route>
+          <Route path={ROUTES.document}>
+            {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}
+          </Route>
+          <Route path={ROUTES.download}>
+            {({ id }) => <WithDossier id={id}>{(work) => <DownloadPage {...work} />}</WithDossier>}
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+      <Messages />
+    </Router>
+  )
+}

@@ -1,0 +1,33 @@
+import { type ReactElement, useEffect } from 'react'
+import type { Dossier } from '#model/dossier.ts'
+import { useActions, useApp } from './app-context.ts'
+import type { Draft } from './draft.ts'
+import { Loading } from './loading.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** What every page of a dossier works on. */
+export type Work = {
+  readonly dossier: Dossier
+  readonly draft: Draft
+  /** Another tab works on it: answers are shown and cannot be changed here. */
+  readonly isTaken: boolean
+  readonly lawDate: string
+}
+
+type Props = { readonly id: string; readonly children: (work: Work) => ReactElement }
+
+/** Opens the dossier of the address, then draws its page. */
+export function WithDossier({ id, children }: Props): ReactElement {
+  const { openDossier } = useActions()
+  const open = useApp((state) => state.open)
+  const draftOf = useApp((state) => state.draftOf)
+  const lawDate = useApp((state) => state.loaded?.lawDate)
+  const missing = useApp((state) => state.missing)
+  useEffect(() => {
+    void openDossier(id)
+  }, [id, openDossier])
+  if (missing === id) return <NotFoundPage />
+  if (open?.dossier.id !== id || !draftOf || !lawDate) return <Loading />
+  const { dossier, isTaken } = open
+  return children({ dossier, draft: draftOf(dossier.answers), isTaken, lawDate })
+}
