@@ -48,11 +48,11 @@ export const congesAbsencesPayes = step({
     delaiDemandeConges: nombre({
       label: 'Combien de jours avant le départ demande-t-on ses congés ?',
       short: 'délai de demande',
-      hint: 'Jours calendaires. Le délai est libre.',
+      hint: 'Jours calendaires. Plus d’un mois : vous répondez au moins {annonceOrdreDeparts} mois avant le départ.',
       articles: ['L3141-15', 'D3141-6'],
       unit: 'jours',
       min: 0,
-      proposal: 30,
+      proposal: 45,
     }),
     delaiModificationConges: nombre({
       label: 'Jusqu’à combien de jours avant le départ pouvez-vous changer les dates ?',

@@ -21,7 +21,7 @@ export const tempsDeTravailForfaitJours = step({
       articles: ['L3121-64', 'L3121-58'],
       when: 'forfaitJours',
       line: 'un emploi',
-      proposal: ['direction', 'responsable de secteur'],
+      proposal: ['responsable de pôle', 'coordination générale'],
     }),
     periodeForfaitJours: choix({
       label: 'Sur quelle période comptez-vous les jours ?',
