@@ -2,12 +2,17 @@ import type { ReactElement } from 'react'
 import type { Block, ParagraphNode, TableNode } from '#model/document.ts'
 import { InlineView } from './inline-view.tsx'
 import styles from './paper.module.css'
+import words from './words.module.css'
 
-type Handlers = { readonly [T in Block['type']]: (node: Extract<Block, { type: T }>, look: Look) => ReactElement }
+type Handlers = {
+  readonly [T in Block['type']]: (node: Extract<Block, { type: T }>, look: Look) => ReactElement
+}
 type Look = {
   /** Number in the margin; only paragraphs bear one. */
   readonly number?: number | undefined
   readonly isChanged: boolean
+  /** The whole block is new, not only a word in it. */
+  readonly isFresh?: boolean
   readonly changed?: ReadonlySet<string> | undefined
 }
 type Props = Look & { readonly node: Block }
@@ -20,8 +25,14 @@ export function BlockView({ node, ...look }: Props): ReactElement {
 
 const VIEWS: Handlers = {
   paragraph: (node, look) => (
-    <p className={classOf('para', look)} data-number={look.number}>
-      <InlineView nodes={node.children} changed={look.changed} />
+    <p className={classOf('para', look)} data-number={look.number} data-changed={look.isChanged || undefined}>
+      {look.isFresh ? (
+        <mark className={words['changed']}>
+          <InlineView nodes={node.children} />
+        </mark>
+      ) : (
+        <InlineView nodes={node.children} changed={look.changed} />
+      )}
     </p>
   ),
   list: (node, look) => {
@@ -37,9 +48,13 @@ const VIEWS: Handlers = {
       )
     })
     return node.ordered ? (
-      <ol className={classOf('list', look)}>{items}</ol>
+      <ol className={classOf('list', look)} data-changed={look.isChanged || undefined}>
+        {items}
+      </ol>
     ) : (
-      <ul className={classOf('list', look)}>{items}</ul>
+      <ul className={classOf('list', look)} data-changed={look.isChanged || undefined}>
+        {items}
+      </ul>
     )
   },
   table: (node, look) => <TableView node={node} {...look} />,
@@ -55,7 +70,13 @@ const VIEWS: Handlers = {
   ),
 }
 
-function Paragraphs({ nodes, changed }: { readonly nodes: readonly ParagraphNode[]; readonly changed: Look['changed'] }) {
+function Paragraphs({
+  nodes,
+  changed,
+}: {
+  readonly nodes: readonly ParagraphNode[]
+  readonly changed: Look['changed']
+}) {
   return nodes.map((node, index) => {
     const key = `${index}`
     return (

@@ -3,42 +3,96 @@ import { changeKey } from './inline-view.tsx'
 
 /** What an article says now that it did not say before. */
 export type ClauseChanges = {
+  /** Blocks whose words changed, or that are new. */
   readonly blocks: ReadonlySet<Block>
+  /** Among them, those that are wholly new. */
+  readonly fresh: ReadonlySet<Block>
   readonly values: ReadonlySet<string>
+  /** How many places changed, those that went away included. */
+  readonly passages: number
+  readonly isNew: boolean
 }
 
 /** The articles that say something new since `before`: id → what is new. An article that only moved has not changed. */
-export function changesBetween(before: DocumentNode | undefined, now: DocumentNode): ReadonlyMap<string, ClauseChanges> {
+export function changesBetween(
+  before: DocumentNode | undefined,
+  now: DocumentNode,
+): ReadonlyMap<string, ClauseChanges> {
   const changes = new Map<string, ClauseChanges>()
-  if (!before) return changes
+  if (!before || before === now) return changes
   const known = clausesOf(before)
   for (const [id, clause] of clausesOf(now)) {
     const old = known.get(id)
     if (old === clause) continue
-    const found = changesOf(old, clause)
-    if (found.blocks.size > 0) changes.set(id, found)
+    const found = rememberedChanges(old, clause)
+    if (found.passages > 0) changes.set(id, found)
   }
   return changes
 }
 
+/** The articles of `before` that are no longer in the document. */
+export function droppedBetween(before: DocumentNode, now: DocumentNode): readonly ClauseNode[] {
+  const kept = clausesOf(now)
+  return [...clausesOf(before).values()].filter(({ id }) => !kept.has(id))
+}
+
+// The same two articles give the same object: the sheet draws again only what moved.
+const remembered = new WeakMap<
+  ClauseNode,
+  { readonly before: ClauseNode | undefined; readonly changes: ClauseChanges }
+>()
+
+function rememberedChanges(before: ClauseNode | undefined, now: ClauseNode): ClauseChanges {
+  const last = remembered.get(now)
+  if (last && last.before === before) return last.changes
+  const changes = changesOf(before, now)
+  remembered.set(now, { before, changes })
+  return changes
+}
+
 function changesOf(before: ClauseNode | undefined, now: ClauseNode): ClauseChanges {
-  const oldBlocks = new Set(before?.children.map((block) => JSON.stringify(block)))
-  const oldValues = valuesOf(before)
-  const blocks = now.children.filter((block) => !oldBlocks.has(JSON.stringify(block)))
-  const values = [...valuesOf(now)].filter((value) => !oldValues.has(value))
-  return { blocks: new Set(blocks), values: new Set(values) }
+  const oldWords = new Set(before?.children.map(wordsOf))
+  const newWords = new Set(now.children.map(wordsOf))
+  const blocks = new Set(now.children.filter((block) => !oldWords.has(wordsOf(block))))
+  const gone = before?.children.filter((block) => !newWords.has(wordsOf(block))) ?? []
+  const goneFrames = new Set(gone.map(frameOf))
+  const fresh = new Set([...blocks].filter((block) => !goneFrames.has(frameOf(block))))
+  const oldValues = before ? valuesOf(before) : new Set<string>()
+  const values = new Set([...valuesOf(now)].filter((value) => !oldValues.has(value)))
+  return { blocks, fresh, values, passages: Math.max(blocks.size, gone.length), isNew: before === undefined }
+}
+
+/** The words of a block as they are read: where a value comes from, the person or the model, is not one of them. */
+function wordsOf(block: Block): string {
+  let words = ''
+  visit(block, (node) => {
+    words += `${node.type} `
+    if (node.type === 'text' || node.type === 'filled') words += node.value
+    else if (node.type === 'blank') words += node.label
+    else if (node.type === 'reference') words += node.target
+  })
+  return words
+}
+
+/** The words of a block without the answers put in them: the same frame is the same paragraph, filled otherwise. */
+function frameOf(block: Block): string {
+  let frame: string = block.type
+  visit(block, (node) => {
+    if (node.type === 'text') frame += node.value
+  })
+  return frame
 }
 
 function clausesOf(document: DocumentNode): ReadonlyMap<string, ClauseNode> {
-  return new Map(document.children.flatMap((part) => part.children.map((clause) => [clause.id, clause] as const)))
+  return new Map(
+    document.children.flatMap((part) => part.children.map((clause) => [clause.id, clause] as const)),
+  )
 }
 
-function valuesOf(clause: ClauseNode | undefined): ReadonlySet<string> {
+function valuesOf(clause: ClauseNode): ReadonlySet<string> {
   const values = new Set<string>()
-  if (clause) {
-    visit(clause, (node) => {
-      if (node.type === 'filled') values.add(changeKey(node))
-    })
-  }
+  visit(clause, (node) => {
+    if (node.type === 'filled') values.add(changeKey(node))
+  })
   return values
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { ClauseNode } from '#model/document.ts'
 import { BlockView } from './block-view.tsx'
 import type { ClauseChanges } from './changes.ts'
+import { clauseAnchor } from './clause-anchor.ts'
 import styles from './paper.module.css'
 
 type Props = {
@@ -16,8 +17,12 @@ type Props = {
 export const ClauseView = memo(function ClauseView({ node, heading: Heading, number, changes }: Props) {
   let paragraphs = 0
   return (
-    <section className={styles['clause']} id={clauseAnchor(node.id)} aria-labelledby={`${clauseAnchor(node.id)}-titre`}>
-      <Heading className={styles['clauseTitle']} id={`${clauseAnchor(node.id)}-titre`}>
+    <section
+      className={styles['clause']}
+      id={clauseAnchor(node.id)}
+      aria-labelledby={`${clauseAnchor(node.id)}-titre`}
+    >
+      <Heading className={styles['clauseTitle']} id={`${clauseAnchor(node.id)}-titre`} tabIndex={-1}>
         {number && <span className={styles['number']}>Article {number}</span>}
         {node.title}
       </Heading>
@@ -31,6 +36,7 @@ export const ClauseView = memo(function ClauseView({ node, heading: Heading, num
             node={block}
             number={block.type === 'paragraph' && number ? paragraphs : undefined}
             isChanged={changes?.blocks.has(block) ?? false}
+            isFresh={changes?.fresh.has(block) ?? false}
             changed={changes?.values}
           />
         )
@@ -38,8 +44,3 @@ export const ClauseView = memo(function ClauseView({ node, heading: Heading, num
     </section>
   )
 })
-
-/** The anchor of an article on the sheet. */
-export function clauseAnchor(id: string): string {
-  return `article-${id}`
-}

@@ -1,7 +1,7 @@
-import { Fragment, type ReactElement, use } from 'react'
+import { Fragment, type ReactElement, type ReactNode, use } from 'react'
 import type { Inline, InlineHandlers } from '#model/document.ts'
-import styles from './paper.module.css'
 import { HrefContext, PlacesContext } from './paper-context.ts'
+import styles from './words.module.css'
 
 type Props = {
   readonly nodes: readonly Inline[]
@@ -35,7 +35,9 @@ const viewsOf = (changed: ReadonlySet<string> | undefined): InlineHandlers<React
       <InlineView nodes={node.children} changed={changed} />
     </em>
   ),
-  filled: (node) => <Filled fact={node.fact} value={node.value} isChanged={changed?.has(changeKey(node)) ?? false} />,
+  filled: (node) => (
+    <Filled fact={node.fact} value={node.value} isChanged={changed?.has(changeKey(node)) ?? false} />
+  ),
   blank: (node) => <Blank fact={node.fact} label={node.label} />,
   reference: (node) => <Reference target={node.target} />,
 })
@@ -50,7 +52,11 @@ export function changeKey(node: { readonly fact: string; readonly value: string 
   return `${node.fact} ${node.value}`
 }
 
-function Filled(props: { readonly fact: string; readonly value: string; readonly isChanged: boolean }): ReactElement {
+function Filled(props: {
+  readonly fact: string
+  readonly value: string
+  readonly isChanged: boolean
+}): ReactNode {
   const hrefOf = use(HrefContext)
   const words = props.value.split('\n').map((line, index) => {
     const key = `${index}`
@@ -69,7 +75,14 @@ function Filled(props: { readonly fact: string; readonly value: string; readonly
         {words}
       </a>
     )
-  return props.isChanged ? <mark className={styles['changed']}>{word}</mark> : <>{word}</>
+  return props.isChanged ? (
+    // A value that changes again is another mark: its wash starts anew.
+    <mark key={props.value} className={styles['changed']}>
+      {word}
+    </mark>
+  ) : (
+    word
+  )
 }
 
 function Blank({ fact, label }: { readonly fact: string; readonly label: string }): ReactElement {

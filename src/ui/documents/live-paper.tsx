@@ -1,0 +1,69 @@
+import { type ReactElement, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { DocumentNode } from '#model/document.ts'
+import type { Draft } from '#ui/draft.ts'
+import { BlankCount } from '#ui/kit/blank-count.tsx'
+import { Icon } from '#ui/kit/icon.tsx'
+import { factHref } from '#ui/page-of-fact.ts'
+import { changesBetween } from './changes.ts'
+import { LIVE_PAPER_ID } from './clause-anchor.ts'
+import styles from './live-paper.module.css'
+import { Paper } from './paper.tsx'
+import { useBlankWalk } from './use-blank-walk.ts'
+import { useJustChanged } from './use-just-changed.ts'
+import { usePaperFollow } from './use-paper-follow.ts'
+
+type Props = {
+  readonly dossierId: string
+  readonly draft: Draft
+  /** The page of questions beside the sheet: changes are marked since it was opened. */
+  readonly page: string
+  /** The facts that page asks: the sheet opens at the first article they write. */
+  readonly facts: readonly string[]
+}
+
+/** The agreement beside the questions: it follows the answers a moment later, so that typing never waits. */
+export function LivePaper({ dossierId, draft, page, facts }: Props): ReactElement {
+  const shown = useDeferredValue(draft)
+  const { document } = shown.assembly
+  const opened = useOpened(page, draft.assembly.document)
+  const changes = useMemo(() => changesBetween(opened, document), [opened, document])
+  const hrefOf = useCallback((fact: string) => factHref(dossierId, fact), [dossierId])
+  const sheet = useRef<HTMLElement>(null)
+  const goToNextBlank = useBlankWalk(sheet)
+  const justChanged = useJustChanged(document, page)
+  usePaperFollow(sheet, { page, facts, assembly: shown.assembly })
+  return (
+    <section className={styles['live']} aria-labelledby={LIVE_PAPER_ID}>
+      <div className={styles['bar']}>
+        <h2 className={styles['title']} id={LIVE_PAPER_ID} tabIndex={-1}>
+          Votre accord
+        </h2>
+        <span className={styles['walk']}>
+          <BlankCount count={shown.blanks.length} onPress={goToNextBlank} />
+          {shown.blanks.length > 0 && (
+            <span className={styles['key']} aria-hidden="true">
+              <kbd>n</kbd>
+            </span>
+          )}
+        </span>
+      </div>
+      <Paper document={document} changes={changes} hrefOf={hrefOf} ref={sheet} isFramed />
+      <p className={styles['just']} role="status">
+        {justChanged !== undefined && (
+          <>
+            <Icon name="pencil" />
+            <span>{justChanged}</span>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** The document as it was when the page was opened. */
+function useOpened(page: string, now: DocumentNode): DocumentNode {
+  const [opened, setOpened] = useState({ page, document: now })
+  if (opened.page === page) return opened.document
+  setOpened({ page, document: now })
+  return now
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { showOnSheet } from './show-on-sheet.ts'
+
+const FIELDS = 'input, select, textarea, [contenteditable]'
+
+/** Goes from blank to blank on the sheet, by the returned function or by the key `n` outside a field. */
+export function useBlankWalk(sheet: RefObject<HTMLElement | null>): () => void {
+  const last = useRef<Element | undefined>(undefined)
+  const goToNext = useCallback(() => {
+    const blanks = [...(sheet.current?.querySelectorAll<HTMLElement>('[data-blank]') ?? [])]
+    const focused = blanks.find((blank) => blank === document.activeElement)
+    const next = nextOf(blanks, focused ?? last.current, sheet.current)
+    if (!next) return
+    last.current = next
+    next.focus({ preventScroll: true })
+    showOnSheet(sheet.current, next)
+  }, [sheet])
+  useEffect(() => {
+    const walk = (event: KeyboardEvent) => {
+      const isModified = event.ctrlKey || event.metaKey || event.altKey
+      const isTyping = event.target instanceof Element && event.target.matches(FIELDS)
+      if (event.key !== 'n' || isModified || isTyping || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      goToNext()
+    }
+    window.addEventListener('keydown', walk)
+    return () => window.removeEventListener('keydown', walk)
+  }, [goToNext])
+  return goToNext
+}
+
+/** The blank after the last one reached; at first, the first one from what is in view; after the last, the first. */
+function nextOf(
+  blanks: readonly HTMLElement[],
+  last: Element | undefined,
+  sheet: HTMLElement | null,
+): HTMLElement | undefined {
+  if (last?.isConnected) {
+    const after = blanks.find(
+      (blank) => last.compareDocumentPosition(blank) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    return after ?? blanks[0]
+  }
+  const top = Math.max(0, sheet?.getBoundingClientRect().top ?? 0)
+  return blanks.find((blank) => blank.getBoundingClientRect().top >= top) ?? blanks[0]
+}

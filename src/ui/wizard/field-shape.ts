@@ -1,0 +1,46 @@
+import type { Answer } from '#model/answers.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { RowsQuestion, TextQuestion } from '#questions/question.ts'
+import type { Column } from '#ui/kit/row-cell.tsx'
+import type { RawRow } from '#ui/kit/rows-field.tsx'
+import { frenchText } from './french-text.ts'
+import { rawDate, rawRows } from './raw-answer.ts'
+
+/** A width that hints at the answer. */
+export function widthOf({ form }: TextQuestion): 10 | 20 | undefined {
+  if (form === undefined) return undefined
+  return form === 'siret' || form === 'siren' || form === 'rna' ? 20 : 10
+}
+
+/** The columns of a repeated question as the table of fields wants them. */
+export function columnsOf({ columns }: RowsQuestion, parameters: Parameters): readonly Column[] {
+  return Object.entries(columns).map(([name, column]): Column => {
+    const label = frenchText(column.label, parameters)
+    switch (column.kind) {
+      case 'number':
+      case 'amount':
+        return { name, label, kind: 'number', unit: frenchText(column.unit, parameters) }
+      case 'choice': {
+        const options = Object.entries(column.options).map(([value, option]) => ({
+          value,
+          label: frenchText(option.label, parameters),
+        }))
+        return { name, label, kind: 'select', options }
+      }
+      default:
+        return { name, label, kind: column.kind }
+    }
+  })
+}
+
+/** The rows to show: their dates as three boxes want them, however they were written. */
+export function shownRows({ columns }: RowsQuestion, answer: Answer | undefined): readonly RawRow[] {
+  return rawRows(answer).map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [
+        name,
+        columns[name]?.kind === 'date' ? rawDate(cell) : cell,
+      ]),
+    ),
+  )
+}

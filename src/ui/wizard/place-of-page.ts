@@ -1,0 +1,47 @@
+import type { QuestionPart, Step } from '#questions/question.ts'
+import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
+import type { Draft } from '#ui/draft.ts'
+import { type AskedStep, askedParts } from '#ui/progress.ts'
+import { answersHref, type Page, questionHref } from '#ui/routes.ts'
+import { lowerFirst } from './french-text.ts'
+
+/** Where a page of questions stands among those that are asked now. */
+export type Place = {
+  readonly part: QuestionPart
+  readonly step: Step
+  /** The questions asked now; none when the answers closed the subject since. */
+  readonly questions: AskedStep['questions']
+  /** « Partie 4 sur 9, temps de travail : sujet 3 sur 7 » */
+  readonly kicker: string
+}
+
+/** The place of a page; nothing when the questionnaire has no such page. */
+export function placeOf(draft: Draft, page: Page): Place | undefined {
+  const part = QUESTIONNAIRE.find(({ id }) => id === page.part)
+  const step = part?.steps.find(({ id }) => id === page.step)
+  if (!part || !step) return undefined
+  const parts = askedParts(draft)
+  const rank = parts.findIndex((asked) => asked.part.id === part.id)
+  const steps = parts[rank]?.steps ?? []
+  const place = steps.findIndex((asked) => asked.step.id === step.id)
+  const kicker =
+    place < 0
+      ? part.title
+      : `${partWords(rank, parts.length)}, ${lowerFirst(part.title)} : sujet ${place + 1} sur ${steps.length}`
+  return { part, step, questions: steps[place]?.questions ?? [], kicker }
+}
+
+/** « Partie 4 sur 9 » */
+export function partWords(rank: number, count: number): string {
+  return `Partie ${rank + 1} sur ${count}`
+}
+
+/** Where « Continuer » leads: the next subject asked in the part, then the summary of its answers. */
+export function nextHref(draft: Draft, dossierId: string, { part, step }: Place): string {
+  const asked = askedParts(draft).find((one) => one.part.id === part.id)
+  const order = part.steps.map(({ id }) => id)
+  const next = asked?.steps.find((one) => order.indexOf(one.step.id) > order.indexOf(step.id))
+  return next
+    ? questionHref(dossierId, { part: part.id, step: next.step.id })
+    : answersHref(dossierId, part.id)
+}

@@ -1,0 +1,159 @@
+import type { ReactElement } from 'react'
+import { type Environment, holds } from '#assembly/environment.ts'
+import { type Answer, isUnknown, UNKNOWN } from '#model/answers.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Question } from '#questions/question.ts'
+import { CheckboxField } from '#ui/kit/checkbox-field.tsx'
+import { DateField } from '#ui/kit/date-field.tsx'
+import type { FieldFrame } from '#ui/kit/field-frame.ts'
+import { ListField } from '#ui/kit/list-field.tsx'
+import { NumberField } from '#ui/kit/number-field.tsx'
+import { type Option, RadioField } from '#ui/kit/radio-field.tsx'
+import { RowsField } from '#ui/kit/rows-field.tsx'
+import { TextAreaField } from '#ui/kit/text-area-field.tsx'
+import { TextField } from '#ui/kit/text-field.tsx'
+import { columnsOf, shownRows, widthOf } from './field-shape.ts'
+import { frenchText, upperFirst } from './french-text.ts'
+import { proposedAnswer, rawDate, rawLines, rawText } from './raw-answer.ts'
+
+type Props = {
+  readonly fact: string
+  readonly question: Question
+  readonly answer: Answer | undefined
+  readonly environment: Environment
+  readonly parameters: Parameters
+  readonly error: string | undefined
+  readonly onAnswer: (fact: string, answer: Answer | undefined) => void
+  /** Told before a line goes away, so that it can be put back. */
+  readonly onRemove: (fact: string) => void
+}
+
+/** What a field of each kind needs: its frame, what it shows, and where what is typed goes. */
+type Drawn = Omit<Props, 'answer' | 'error'> & {
+  readonly frame: FieldFrame
+  readonly shown: Answer | undefined
+  readonly onChange: (answer: Answer) => void
+}
+type Fields = {
+  readonly [K in Question['kind']]: (question: Extract<Question, { kind: K }>, drawn: Drawn) => ReactElement
+}
+
+/** One question as a field, drawn from its data. */
+export function QuestionField({ answer, error, ...props }: Props): ReactElement {
+  const { fact, question, environment, parameters, onAnswer } = props
+  const isProposed = environment.answer(fact).status === 'proposed'
+  const frame: FieldFrame = {
+    id: fact,
+    label: frenchText(question.label, parameters),
+    hint: hintOf(question, parameters, isProposed),
+    error,
+    optional: question.optional,
+    unknown: isUnknown(answer),
+    onUnknown: () => onAnswer(fact, UNKNOWN),
+    unknownHint: 'Un blanc reste dans le texte. Vous le retrouverez dans la liste.',
+  }
+  const shown = isProposed ? proposedAnswer(question, parameters) : answer
+  // The table is exhaustive by type; TypeScript cannot see that the kind and the question move together.
+  const draw = FIELDS[question.kind] as (question: Question, drawn: Drawn) => ReactElement
+  return draw(question, { ...props, frame, shown, onChange: (typed) => onAnswer(fact, typed) })
+}
+
+function hintOf(question: Question, parameters: Parameters, isProposed: boolean): string | undefined {
+  const hints = [
+    question.hint && frenchText(question.hint, parameters),
+    question.kind === 'choices' ? 'Plusieurs réponses sont possibles.' : undefined,
+    isProposed ? 'Proposition du modèle.' : undefined,
+  ].filter((hint) => typeof hint === 'string')
+  return hints.length > 0 ? hints.join(' ') : undefined
+}
+
+const FIELDS: Fields = {
+  text: (question, { frame, shown, onChange }) => (
+    <TextField {...frame} value={rawText(shown)} onChange={onChange} width={widthOf(question)} />
+  ),
+  longText: (_, { frame, shown, onChange }) => (
+    <TextAreaField {...frame} value={rawText(shown)} onChange={onChange} />
+  ),
+  number: numberField,
+  amount: numberField,
+  date: (_, { frame, shown, onChange }) => (
+    <DateField {...frame} value={rawDate(shown)} onChange={onChange} />
+  ),
+  yesNo: (_, { frame, shown, onChange }) => (
+    <RadioField
+      {...frame}
+      value={typeof shown === 'boolean' ? String(shown) : ''}
+      onChange={(chosen) => onChange(chosen === 'true')}
+      options={[
+        { value: 'true', label: 'Oui' },
+        { value: 'false', label: 'Non' },
+      ]}
+    />
+  ),
+  choice: (question, drawn) => (
+    <RadioField
+      {...drawn.frame}
+      value={rawText(drawn.shown)}
+      onChange={drawn.onChange}
+      options={offered(question, drawn)}
+    />
+  ),
+  choices: (question, drawn) => (
+    <CheckboxField
+      {...drawn.frame}
+      value={rawLines(drawn.shown)}
+      onChange={drawn.onChange}
+      options={offered(question, drawn)}
+    />
+  ),
+  list: (question, { fact, frame, shown, onChange, onRemove }) => (
+    <ListField
+      {...frame}
+      value={rawLines(shown)}
+      onChange={onChange}
+      onRemove={() => onRemove(fact)}
+      addLabel={`Ajouter ${question.line}`}
+    />
+  ),
+  rows: (question, { fact, frame, shown, onChange, onRemove, parameters }) => (
+    <RowsField
+      {...frame}
+      columns={columnsOf(question, parameters)}
+      value={shownRows(question, shown)}
+      onChange={onChange}
+      onRemove={() => onRemove(fact)}
+      rowName={upperFirst(question.line.replace(/^une? /, ''))}
+      addLabel={`Ajouter ${question.line}`}
+    />
+  ),
+}
+
+function numberField(
+  question: Extract<Question, { kind: 'number' | 'amount' }>,
+  { frame, shown, onChange, parameters }: Drawn,
+): ReactElement {
+  const unit = frenchText(question.unit, parameters)
+  return (
+    <NumberField
+      {...frame}
+      value={rawText(shown)}
+      onChange={onChange}
+      unit={unit}
+      width={question.max === 100 && question.decimals === undefined ? 2 : 4}
+    />
+  )
+}
+
+/** The options offered now. One chosen earlier that no longer is stays in the answer, unseen. */
+function offered(
+  question: Extract<Question, { kind: 'choice' | 'choices' }>,
+  { environment, parameters }: Drawn,
+): readonly Option[] {
+  return Object.entries(question.options)
+    .filter(([, { when }]) => when === undefined || holds(environment.resolve(when)) === true)
+    .map(([value, { label, hint }]) => ({
+      value,
+      label: frenchText(label, parameters),
+      hint: hint && frenchText(hint, parameters),
+    }))
+}

@@ -1,0 +1,111 @@
+import { type ReactElement, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import type { Dossier } from '#model/dossier.ts'
+import { useActions } from '#ui/app-context.ts'
+import { PaperPeek } from '#ui/documents/paper-peek.tsx'
+import type { Draft } from '#ui/draft.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { focusField } from '#ui/kit/focus-field.ts'
+import { answersHref, dossierHref } from '#ui/routes.ts'
+import { type FieldError, fieldErrorsOf } from './field-errors.ts'
+import { nextHref, type Place } from './place-of-page.ts'
+import { QuestionField } from './question-field.tsx'
+import styles from './question-form.module.css'
+import { QuestionWhy } from './question-why.tsx'
+import { proposedAnswer } from './raw-answer.ts'
+
+type Props = {
+  readonly dossier: Dossier
+  readonly draft: Draft
+  readonly place: Place
+  readonly questions: Place['questions']
+  readonly errors: readonly FieldError[]
+  readonly field: string | undefined
+  readonly returnsTo: 'next' | 'answers'
+  readonly isReadOnly: boolean
+  readonly onRefuse: (errors: readonly FieldError[]) => void
+}
+
+/** The questions of a page and « Continuer », which checks them, confirms the proposals shown, and goes on. */
+export function QuestionForm(props: Props): ReactElement {
+  const { dossier, draft, place, questions, errors, field, returnsTo, isReadOnly, onRefuse } = props
+  const { environment, ground } = draft
+  const { answer, settle, say } = useActions()
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    if (field) focusField(field)
+  }, [field])
+
+  const goOn = () => {
+    const found = isReadOnly
+      ? []
+      : fieldErrorsOf(
+          questions.map(([fact]) => fact),
+          environment,
+        )
+    if (found.length > 0) return onRefuse(found)
+    if (!isReadOnly) confirmProposals()
+    const href =
+      returnsTo === 'answers' ? answersHref(dossier.id, place.part.id) : nextHref(draft, dossier.id, place)
+    // The router writes the « # » itself.
+    navigate(href.slice(1))
+  }
+  const confirmProposals = () => {
+    settle()
+    for (const [fact, question] of questions) {
+      if (environment.answer(fact).status === 'proposed')
+        answer(fact, proposedAnswer(question, ground.parameters))
+    }
+    settle()
+  }
+  const offerBack = (fact: string) => {
+    const before = dossier.answers[fact]
+    settle()
+    say('Ligne supprimée.', () => answer(fact, before))
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onBlur={settle}
+      onSubmit={(event) => {
+        event.preventDefault()
+        goOn()
+      }}
+    >
+      {questions.length > 0 ? (
+        <p className={styles['rule']}>
+          Tous les champs sont obligatoires, sauf mention contraire. « Je ne sais pas encore » est une
+          réponse.
+        </p>
+      ) : (
+        <p>
+          Vos autres réponses font que ce sujet n’est plus demandé. Ce que vous aviez répondu ici est gardé.
+        </p>
+      )}
+      <fieldset className={styles['questions']} disabled={isReadOnly}>
+        {questions.map(([fact, question]) => (
+          <div key={fact} className={styles['question']}>
+            <QuestionField
+              fact={fact}
+              question={question}
+              answer={dossier.answers[fact]}
+              environment={environment}
+              parameters={ground.parameters}
+              error={errors.find(({ id }) => id === fact)?.text}
+              onAnswer={answer}
+              onRemove={offerBack}
+            />
+            <QuestionWhy fact={fact} question={question} draft={draft} />
+          </div>
+        ))}
+      </fieldset>
+      <PaperPeek draft={draft} facts={questions.map(([fact]) => fact)} />
+      <div className={styles['go']}>
+        <Button type="submit">Continuer</Button>
+        <a href={dossierHref(dossier.id)}>Revenir aux parties</a>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,103 @@
+import { type ReactElement, useEffect, useState } from 'react'
+import { useActions } from '#ui/app-context.ts'
+import { LivePaper } from '#ui/documents/live-paper.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { BackLink } from '#ui/kit/back-link.tsx'
+import { ErrorSummary } from '#ui/kit/error-summary.tsx'
+import { Title } from '#ui/kit/title.tsx'
+import { NotFoundPage } from '#ui/not-found-page.tsx'
+import { answersHref, dossierHref, homeHref } from '#ui/routes.ts'
+import type { Work } from '#ui/with-dossier.tsx'
+import type { FieldError } from './field-errors.ts'
+import { frenchText } from './french-text.ts'
+import { type Place, placeOf } from './place-of-page.ts'
+import { QuestionForm } from './question-form.tsx'
+import styles from './question-page.module.css'
+import { TakenNotice } from './taken-notice.tsx'
+
+type Props = Work & {
+  readonly part: string
+  readonly step: string
+  readonly field: string | undefined
+  /** Where « Continuer » leads: on, or back to the summary that asked for a change. */
+  readonly returnsTo: 'next' | 'answers'
+}
+
+/** What the last press of « Continuer » found, on which page. */
+type Attempt = { readonly page: string; readonly count: number; readonly errors: readonly FieldError[] }
+
+const NO_ERRORS: readonly FieldError[] = []
+
+/** One subject of the questionnaire, and beside it the agreement being written. */
+export function QuestionPage(props: Props): ReactElement {
+  const { part, step, draft } = props
+  const place = placeOf(draft, { part, step })
+  return place ? <Subject {...props} place={place} /> : <NotFoundPage />
+}
+
+function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & { readonly place: Place }) {
+  const { part, step, questions, kicker } = place
+  const page = `${part.id}/${step.id}`
+  const { visit, settle } = useActions()
+  const [attempt, setAttempt] = useState<Attempt>({ page, count: 0, errors: NO_ERRORS })
+  useEffect(() => {
+    if (!isTaken) visit(page)
+    return settle
+  }, [page, isTaken, visit, settle])
+  useEffect(() => {
+    if (page) window.scrollTo(0, 0)
+  }, [page])
+
+  // An error stays as it was said until its answer is right, or the page is left.
+  const isWrong = ({ id }: FieldError) =>
+    draft.environment.asked(id) === true &&
+    draft.environment.answer(id).problems.some(({ severity }) => severity === 'blocking')
+  const errors = attempt.page === page ? attempt.errors.filter(isWrong) : NO_ERRORS
+  const refuse = (found: readonly FieldError[]) =>
+    setAttempt((last) => ({ page, count: last.count + 1, errors: found }))
+
+  const back =
+    returnsTo === 'answers'
+      ? { href: answersHref(dossier.id, part.id), words: 'Retour à vos réponses' }
+      : { href: dossierHref(dossier.id), words: 'Retour aux parties' }
+  const title = frenchText(step.title, draft.ground.parameters)
+  return (
+    <Frame
+      title={errors.length > 0 ? `Erreur : ${title}` : title}
+      crumbs={[
+        { label: 'Dossiers', href: homeHref },
+        { label: dossier.name, href: dossierHref(dossier.id) },
+        { label: part.title },
+      ]}
+      isExample={dossier.example !== undefined}
+    >
+      <div className={styles['two']}>
+        <div className={styles['ask']}>
+          <BackLink href={back.href}>{back.words}</BackLink>
+          <ErrorSummary errors={errors} attempt={attempt.count} />
+          <Title
+            kicker={kicker}
+            lead={step.lead && frenchText(step.lead, draft.ground.parameters)}
+            step={page}
+          >
+            {title}
+          </Title>
+          {isTaken && <TakenNotice />}
+          <QuestionForm
+            key={page}
+            dossier={dossier}
+            draft={draft}
+            place={place}
+            questions={questions}
+            errors={errors}
+            field={field}
+            returnsTo={returnsTo}
+            isReadOnly={isTaken}
+            onRefuse={refuse}
+          />
+        </div>
+        <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={Object.keys(step.questions)} />
+      </div>
+    </Frame>
+  )
+}
