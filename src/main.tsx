@@ -1,16 +1,12 @@
-import { registerSW } from 'virtual:pwa-register'
 import '#ui/fonts.css'
 import '#ui/tokens.css'
 import '#ui/base.css'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-
-registerSW()
+import { startApp } from '#ui/start-app.tsx'
 
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
-    <main>
-      <h1>Paraphe</h1>
-    </main>,
-  )
+  const app = await startApp()
+  createRoot(root).render(<StrictMode>{app}</StrictMode>)
 }

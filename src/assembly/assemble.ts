@@ -1,5 +1,6 @@
 import type { ClauseNode, DocumentNode, PartNode } from '#model/document.ts'
-import type { Environment } from './environment.ts'
+import type { Question } from '#questions/question.ts'
+import { type Environment, holds } from './environment.ts'
 import { evaluate, evaluateLine } from './evaluate.ts'
 import type { ClauseEntry, ClauseTemplate, Model } from './template.ts'
 import { usesOf } from './uses.ts'
@@ -61,19 +62,12 @@ function select(
 ): { readonly wording: ClauseTemplate; readonly state: Selection['state'] } {
   const [base, ...variants] = entry.wordings
   if (!base) throw new RangeError(`« ${entry.id} » has no wording`)
-  const own = base.when ? holds(base.when, environment) : true
-  const chosen = variants.find((variant) => variant.when !== undefined && holds(variant.when, environment) === true)
+  const own = base.when ? holds(environment.resolve(base.when)) : true
+  const chosen = variants.find((variant) => variant.when !== undefined && holds(environment.resolve(variant.when)) === true)
   if (own === false && !chosen) return { wording: base, state: 'dropped' }
-  const unsettled = variants.some((variant) => variant.when !== undefined && holds(variant.when, environment) === undefined)
+  const unsettled = variants.some((variant) => variant.when !== undefined && holds(environment.resolve(variant.when)) === undefined)
   if (chosen) return { wording: chosen, state: 'kept' }
   return { wording: base, state: own === undefined || unsettled ? 'undetermined' : 'kept' }
-}
-
-/** Whether a named condition holds: yes, no, or not settled yet. */
-export function holds(name: string, environment: Environment): boolean | undefined {
-  const resolved = environment.resolve(name)
-  if (resolved.state === 'missing') return undefined
-  return resolved.state === 'known' && resolved.value === true
 }
 
 function evaluateClause(
@@ -128,7 +122,17 @@ function articlesByFact(
       }
     }
   }
+  // What a question or one of its options depends on must be asked too, for the same articles.
+  for (const [fact, ids] of found) {
+    for (const name of conditionsOf(environment.questions[fact])) for (const id of ids) note(name, id)
+  }
   return found
+}
+
+function conditionsOf(question: Question | undefined): readonly string[] {
+  if (!question) return []
+  const options = 'options' in question ? Object.values(question.options) : []
+  return [question.when, question.within, ...options.map(({ when }) => when)].flatMap((name) => name ?? [])
 }
 
 const namesByWording = new WeakMap<ClauseTemplate, readonly string[]>()

@@ -46,11 +46,10 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
   })
 
   const asked = remembered((fact): boolean | undefined => {
-    const when = questions[fact]?.when
-    if (when === undefined) return true
-    const resolved = resolve(when)
-    if (resolved.state === 'missing') return undefined
-    return resolved.state === 'known' && resolved.value === true
+    const { when, within } = questions[fact] ?? {}
+    const conditions = [when, within].flatMap((name) => (name === undefined ? [] : [holds(resolve(name))]))
+    if (conditions.includes(false)) return false
+    return conditions.includes(undefined) ? undefined : true
   })
 
   const finding = remembered((name): Finding<unknown> => {
@@ -112,6 +111,12 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
 /** All that stands wrong or missing among the questions that are asked, in the order of the questionnaire. */
 export function problemsOf(environment: Environment, facts: Iterable<string>): readonly Problem[] {
   return [...facts].flatMap((fact) => (environment.asked(fact) === true ? environment.answer(fact).problems : []))
+}
+
+/** Whether a resolved condition holds: yes, no, or not settled yet. */
+export function holds(resolved: Resolved): boolean | undefined {
+  if (resolved.state === 'missing') return undefined
+  return resolved.state === 'known' && resolved.value === true
 }
 
 const SILENT: Resolved = { state: 'silent' }

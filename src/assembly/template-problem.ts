@@ -42,5 +42,5 @@ export type TemplateMistake =
   | { readonly code: 'condition-never-false'; readonly name: string }
   | { readonly code: 'question-unused'; readonly name: string }
   | { readonly code: 'example-broken'; readonly detail: string }
-  | { readonly code: 'golden-differs'; readonly line: number }
   | { readonly code: 'date-broken'; readonly key: string }
+  | { readonly code: 'name-taken'; readonly name: string; readonly by: string }

@@ -22,6 +22,7 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
     checkManifest(model, report)
     checkClauses(model, vocabulary, templates, report)
   }
+  checkNames(templates, report)
   checkSources(templates, report)
   checkQuestions(templates, vocabulary, report)
   if (problems.length === 0) problems.push(...checkCoverage(templates, vocabulary))
@@ -78,6 +79,15 @@ function targetsOf({ model }: ParsedModel): ReadonlyMap<string, Target> {
       }),
     ),
   )
+}
+
+/** A name has one meaning: a parameter does not bear the name of a fact, of an option or of a finding. */
+function checkNames({ parameters, parameterFiles }: Templates, report: Report): void {
+  const others = buildVocabulary(QUESTIONS, CONSTATS, [])
+  for (const name of Object.keys(parameters)) {
+    const { file, at } = atFileStart(parameterFiles[name] ?? '')
+    if (Object.hasOwn(others, name)) report(file, at, { code: 'name-taken', name, by: 'questions' })
+  }
 }
 
 /** Articles named by parameters, questions and findings resolve too. */

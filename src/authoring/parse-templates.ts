@@ -49,8 +49,12 @@ export function parseTemplates(files: TemplateFiles): Templates {
   for (const path of paths.filter((one) => /^parametres\/[^/]+\.yaml$/.test(one))) {
     const parsed = parseParameters(path, files[path] ?? '')
     problems.push(...parsed.problems)
-    Object.assign(parameters, parsed.value)
-    for (const name of Object.keys(parsed.value)) parameterFiles[name] = path
+    for (const [name, parameter] of Object.entries(parsed.value)) {
+      const by = parameterFiles[name]
+      if (by) problems.push({ ...atFileStart(path), code: 'name-taken', name, by })
+      parameters[name] = parameter
+      parameterFiles[name] = path
+    }
   }
   const examples = paths
     .filter((one) => /^exemples\/[^/]+\.yaml$/.test(one))

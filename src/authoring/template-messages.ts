@@ -61,7 +61,7 @@ const MESSAGES: Messages = {
     `Aucun exemple ne répond non à « ${name} ». Si la réponse est toujours oui, retirez la condition.`,
   'question-unused': ({ name }) => `La question « ${name} » n’est utilisée par aucun texte ni aucune règle. Retirez-la.`,
   'example-broken': ({ detail }) => `La réponse « ${detail} » de cet exemple n’a pas la bonne forme.`,
-  'golden-differs': ({ line }) => `Le texte attendu de cet exemple diffère à la ligne ${line}. Relisez, puis enregistrez-le de nouveau.`,
+  'name-taken': ({ name, by }) => `Le nom « ${name} » sert déjà (${by}). Un nom n’a qu’un sens : choisissez-en un autre.`,
   'date-broken': ({ key }) => `La clé « ${key} » attend une date AAAA-MM-JJ.`,
 }
 

@@ -61,7 +61,8 @@ function readDossier(file: string, templates: Templates) {
     return { value: undefined, problems: [problem] }
   }
   const models = templates.models.map(({ model }) => model.id)
-  return readDossierFile(text, { models, questions: QUESTIONS, id: 'dossier', now: `${today()}T00:00:00.000Z` })
+  const now = `${today()}T00:00:00.000Z`
+  return readDossierFile(text, { models, questions: QUESTIONS }, { id: 'dossier', now })
 }
 
 async function writeDocuments(dossier: Dossier, templates: Templates, order: Order): Promise<number> {

@@ -16,6 +16,8 @@ type Asked = {
   readonly articles?: readonly string[]
   /** Named boolean (fact, choice or finding) under which the question is asked. */
   readonly when?: string
+  /** The condition of the step it belongs to: set by the questionnaire, never by hand. */
+  readonly within?: string
   /** A silence is a lawful answer: no blank, and `<name>Renseigne` is a named boolean. */
   readonly optional?: true
 }

@@ -245,8 +245,10 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
   },
 ]
 
-/** Every question by the name of the fact it gives. */
-export const QUESTIONS: Readonly<Record<string, Question>> = Object.assign(
-  {},
-  ...STEPS.map((step: Step) => step.questions),
-)
+/** Every question by the name of the fact it gives; a question of a conditional step bears its condition. */
+export const QUESTIONS: Readonly<Record<string, Question>> = Object.assign({}, ...STEPS.map(questionsOf))
+
+function questionsOf({ questions, when }: Step): Readonly<Record<string, Question>> {
+  if (when === undefined) return questions
+  return Object.fromEntries(Object.entries(questions).map(([name, question]) => [name, { ...question, within: when }]))
+}

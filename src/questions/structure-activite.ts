@@ -9,7 +9,7 @@ export const structureActivite = step({
       short: 'type de structure',
       hint: 'Toutes celles que porte la même personne morale.',
       why: 'Les contrats, les durées et les règles de mise à disposition en dépendent.',
-      articles: ['L5132-4'],
+      articles: ['L5132-5', 'L5132-6', 'L5132-7', 'L5132-15'],
       options: {
         ai: { label: 'Association intermédiaire (AI)', text: 'association intermédiaire' },
         aci: { label: 'Atelier et chantier d’insertion (ACI)', text: 'atelier et chantier d’insertion' },

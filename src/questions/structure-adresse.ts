@@ -1,4 +1,4 @@
-import { choix, ouiNon, step, tableau, texte } from './define.ts'
+import { ouiNon, step, tableau, texte } from './define.ts'
 
 export const structureAdresse = step({
   id: 'adresse',
@@ -11,18 +11,6 @@ export const structureAdresse = step({
     }),
     codePostal: texte({ label: 'Code postal', short: 'code postal', form: 'codePostal' }),
     villeEmployeur: texte({ label: 'Ville', short: 'ville du siège' }),
-    zone: choix({
-      label: 'Dans quelle zone ?',
-      short: 'zone',
-      why: 'Les jours fériés ne sont pas les mêmes partout.',
-      articles: ['L3133-1', 'L3134-13', 'L3422-2'],
-      options: {
-        metropole: { label: 'Métropole, hors Alsace-Moselle' },
-        alsaceMoselle: { label: 'Alsace-Moselle' },
-        outreMer: { label: 'Outre-mer' },
-      },
-      proposal: 'metropole',
-    }),
     aPlusieursEtablissements: ouiNon({
       label: 'Avez-vous plusieurs établissements ?',
       short: 'plusieurs établissements',

@@ -1,12 +1,15 @@
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 
-/** Vrai si la structure porte au moins une convention d’insertion par l’activité économique (L. 5132-4). */
+/** Vrai si la structure porte au moins une convention d’insertion par l’activité économique : EI (L. 5132-5), ETTI (L. 5132-6), AI (L. 5132-7), ACI (L. 5132-15). */
 export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
   if (typesSiae === undefined) return needs('typesSiae')
   return known(
     typesSiae.some((type) => type !== 'horsIae' && type !== 'geiq'),
-    'L5132-4',
+    'L5132-5',
+    'L5132-6',
+    'L5132-7',
+    'L5132-15',
   )
 }
 

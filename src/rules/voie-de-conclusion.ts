@@ -75,7 +75,10 @@ export function computeVoieDeConclusion(facts: VoieFacts, parameters: Parameters
   const [seule] = voies
   if (seule === undefined) return notApplicable(...ouvertes.because)
   const retenue = voies.length === 1 ? seule : voies.find((voie) => voie === facts.voieChoisie)
-  return retenue === undefined ? needs('voieChoisie') : known(retenue, ...ouvertes.because)
+  if (retenue === undefined) return needs('voieChoisie')
+  if (ouvertes.state === 'known') return known(retenue, ...ouvertes.because)
+  const readings = ouvertes.readings.map(({ value, reason }) => ({ value: value[0] ?? retenue, reason }))
+  return uncertain(retenue, readings, ...ouvertes.because)
 }
 
 /** Vrai si la voie est ouverte. */

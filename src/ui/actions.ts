@@ -35,6 +35,8 @@ export type Actions = {
   readonly finishPart: (part: string, isFinished: boolean) => void
   /** Remembers the last page of questions, to resume there. */
   readonly visit: (page: string) => void
+  /** Saves at once what is not saved yet. */
+  readonly flush: () => Promise<void>
   readonly say: (text: string, undo?: () => void) => void
   readonly dismiss: () => void
 }

@@ -1,16 +1,29 @@
+import type { Ground } from '#assembly/environment.ts'
 import type { Model } from '#assembly/template.ts'
 import { groundAt } from '#authoring/ground.ts'
-import type { Ground } from '#assembly/environment.ts'
+import type { Answers } from '#model/answers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
+import { QUESTIONS } from '#questions/questionnaire.ts'
+import type { Question } from '#questions/question.ts'
+import { createDrafter, type Draft } from './draft.ts'
 
-/** The templates once in memory: the model and the law's figures of the day. */
-export type LoadedModel = { readonly model: Model; readonly ground: Ground; readonly lawDate: string }
+/** The templates once in memory: the model, the questionnaire, the law's figures of the day, and what they make of answers. */
+export type LoadedModel = {
+  readonly model: Model
+  readonly ground: Ground
+  readonly lawDate: string
+  readonly questions: Readonly<Record<string, Question>>
+  /** Remembers its last result: the same answers give the same draft. */
+  readonly draftOf: (answers: Answers) => Draft
+}
 
-/** Loads the company agreement and the figures in force on `today`: two files of the tool's own, kept offline. */
+/** Loads the company agreement and the figures in force on `today`: files of the tool's own, kept offline. */
 export async function loadModel(today: CalendarDate): Promise<LoadedModel> {
-  const [{ default: model }, { default: ground }] = await Promise.all([
+  const [{ default: model }, { default: shipped }] = await Promise.all([
     import('virtual:paraphe/model/accord-entreprise'),
     import('virtual:paraphe/ground'),
   ])
-  return { model, ground: groundAt(ground.parameters, today), lawDate: ground.lawDate }
+  const ground = groundAt(shipped.parameters, today)
+  const draftOf = createDrafter(model, ground)
+  return { model, ground, lawDate: shipped.lawDate, questions: QUESTIONS, draftOf }
 }

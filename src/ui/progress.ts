@@ -16,7 +16,6 @@ export function askedParts({ environment, assembly }: Draft): readonly AskedPart
     environment.asked(fact) === true && (part.group === 'preparer' || assembly.articlesByFact.has(fact))
   return QUESTIONNAIRE.flatMap((part) => {
     const steps = part.steps.flatMap((step) => {
-      if (step.when !== undefined && !isTrue(step.when, environment)) return []
       const questions = Object.entries(step.questions).filter(([fact]) => isAsked(fact, part))
       return questions.length > 0 ? [{ step, questions }] : []
     })
@@ -37,9 +36,4 @@ export function statusOf({ part, steps }: AskedPart, draft: Draft, finishedParts
 /** The pages in the order they are read, for « Continuer ». */
 export function pagesOf(parts: readonly AskedPart[]): readonly Page[] {
   return parts.flatMap(({ part, steps }) => steps.map(({ step }) => ({ part: part.id, step: step.id })))
-}
-
-function isTrue(name: string, environment: Draft['environment']): boolean {
-  const resolved = environment.resolve(name)
-  return resolved.state === 'known' && resolved.value === true
 }

@@ -1,5 +1,3 @@
-import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
-
 /** Every address of the tool, after the `#`: a static host knows only one page, and Back works. */
 export const ROUTES = {
   home: '/',
@@ -32,17 +30,4 @@ export function questionHref(id: string, page: Page, field?: string): string {
 /** The same page from the summary of answers, to which it returns. */
 export function changeHref(id: string, page: Page, field: string): string {
   return `#/dossier/${id}/modifier/${page.part}/${page.step}/${field}`
-}
-
-const PAGE_OF_FACT: ReadonlyMap<string, Page> = new Map(
-  QUESTIONNAIRE.flatMap((part) =>
-    part.steps.flatMap((step) =>
-      Object.keys(step.questions).map((fact) => [fact, { part: part.id, step: step.id }] as const),
-    ),
-  ),
-)
-
-/** The page that asks for a fact. */
-export function pageOf(fact: string): Page | undefined {
-  return PAGE_OF_FACT.get(fact)
 }

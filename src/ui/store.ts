@@ -4,7 +4,6 @@ import type { ShelfEntry } from '#dossier/shelf.ts'
 import type { Answers } from '#model/answers.ts'
 import type { Dossier } from '#model/dossier.ts'
 import type { Problem } from '#model/problem.ts'
-import type { Draft } from './draft.ts'
 import type { LoadedModel } from './loaded-model.ts'
 
 /** One state of the answers, and where the person was: « Annuler » goes back to both. */
@@ -27,8 +26,8 @@ export type AppState = {
   readonly shelf: readonly ShelfEntry[] | undefined
   /** Why nothing can be stored here, when nothing can. */
   readonly storage: Problem | undefined
+  /** The templates and the rules: loaded with the first dossier, not with the page. */
   readonly loaded: LoadedModel | undefined
-  readonly draftOf: ((answers: Answers) => Draft) | undefined
   readonly open: OpenDossier | undefined
   readonly toast: Toast | undefined
   /** Id of a dossier asked for that is not on this computer. */
@@ -45,7 +44,6 @@ export function createAppStore(): AppStore {
     shelf: undefined,
     storage: undefined,
     loaded: undefined,
-    draftOf: undefined,
     open: undefined,
     toast: undefined,
     missing: undefined,

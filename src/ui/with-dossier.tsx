@@ -20,14 +20,13 @@ type Props = { readonly id: string; readonly children: (work: Work) => ReactElem
 export function WithDossier({ id, children }: Props): ReactElement {
   const { openDossier } = useActions()
   const open = useApp((state) => state.open)
-  const draftOf = useApp((state) => state.draftOf)
-  const lawDate = useApp((state) => state.loaded?.lawDate)
+  const loaded = useApp((state) => state.loaded)
   const missing = useApp((state) => state.missing)
   useEffect(() => {
     void openDossier(id)
   }, [id, openDossier])
   if (missing === id) return <NotFoundPage />
-  if (open?.dossier.id !== id || !draftOf || !lawDate) return <Loading />
+  if (open?.dossier.id !== id || !loaded) return <Loading />
   const { dossier, isTaken } = open
-  return children({ dossier, draft: draftOf(dossier.answers), isTaken, lawDate })
+  return children({ dossier, draft: loaded.draftOf(dossier.answers), isTaken, lawDate: loaded.lawDate })
 }

@@ -60,6 +60,7 @@ const DRAWINGS = {
       <circle className={styles['full']} cx="12" cy="16.9" r="1.1" />
     </>
   ),
+  redo: <path d="M15.5 4.5L20 9l-4.5 4.5M20 9H10a5.5 5.5 0 0 0 0 11h6" />,
   sun: (
     <>
       <circle cx="12" cy="12" r="4" />

@@ -7,7 +7,8 @@ export type Task = {
   /** Unique in the list. */
   readonly id: string
   readonly name: ReactNode
-  readonly status: Status
+  /** Left out for a step that has no state of its own. */
+  readonly status?: Status | undefined
   readonly number?: string | number | undefined
   /** A second line: « Sujet 3 sur 7 ». */
   readonly more?: ReactNode
@@ -64,13 +65,13 @@ function Row({ task, id }: { readonly task: Task; readonly id: string }) {
           <a
             href={href}
             aria-current={current ? 'step' : undefined}
-            aria-describedby={classNames(statusId, Boolean(more) && moreId)}
+            aria-describedby={classNames(status && statusId, Boolean(more) && moreId) || undefined}
           >
             {name}
           </a>
         )}
       </span>
-      <StatusTag status={status} id={statusId} />
+      {status && <StatusTag status={status} id={statusId} />}
       {more && (
         <span className={styles['more']} id={moreId}>
           {more}

@@ -1,0 +1,52 @@
+import { type ReactElement, useState } from 'react'
+import { useActions } from '#ui/app-context.ts'
+import { DisclosureMenu, type MenuAction } from '#ui/kit/disclosure-menu.tsx'
+import { RemoveDialog } from './remove-dialog.tsx'
+import { RenameDialog } from './rename-dialog.tsx'
+
+type Props = {
+  readonly id: string
+  readonly name: string
+  /** Another tab writes it: only what leaves it as it is. */
+  readonly isTaken?: boolean
+  readonly onDuplicated?: ((id: string | undefined) => void) | undefined
+  readonly onRemoved?: (() => void) | undefined
+}
+
+/** What can be done with a whole dossier, and the questions asked before. */
+export function DossierMenu({ id, name, isTaken = false, onDuplicated, onRemoved }: Props): ReactElement {
+  const { duplicate, saveCopy, remove } = useActions()
+  const [asking, setAsking] = useState<'rename' | 'remove'>()
+  const stop = (): void => setAsking(undefined)
+  const copyIt = async (): Promise<void> => {
+    const copy = await duplicate(id)
+    onDuplicated?.(copy)
+  }
+  const removeIt = async (): Promise<void> => {
+    stop()
+    await remove(id)
+    onRemoved?.()
+  }
+  const copies: readonly MenuAction[] = [
+    { label: 'Dupliquer', icon: 'copy', onPress: () => void copyIt() },
+    { label: 'Enregistrer une copie', icon: 'download', onPress: () => void saveCopy(id) },
+  ]
+  const changes: readonly MenuAction[] = [
+    { label: 'Renommer', icon: 'pencil', onPress: () => setAsking('rename') },
+    ...copies,
+    { label: 'Supprimer', icon: 'trash', danger: true, onPress: () => setAsking('remove') },
+  ]
+  return (
+    <>
+      <DisclosureMenu label={`Actions sur ${name}`} actions={isTaken ? copies : changes} />
+      <RenameDialog id={id} name={name} open={asking === 'rename'} onClose={stop} />
+      <RemoveDialog
+        name={name}
+        open={asking === 'remove'}
+        onClose={stop}
+        onKeep={() => void saveCopy(id)}
+        onRemove={() => void removeIt()}
+      />
+    </>
+  )
+}

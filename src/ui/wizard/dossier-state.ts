@@ -1,0 +1,69 @@
+import { canBeFinal } from '#assembly/review-dossier.ts'
+import type { Dossier } from '#model/dossier.ts'
+import type { Draft } from '#ui/draft.ts'
+import { countWords } from '#ui/library/count-words.ts'
+import { type AskedPart, askedParts, statusOf } from '#ui/progress.ts'
+import { type Page, questionHref } from '#ui/routes.ts'
+import { upperFirst } from './french-text.ts'
+
+/** The page the person was on, when it is still asked. */
+export type LastPage = { readonly asked: AskedPart; readonly rank: number; readonly page: Page }
+
+/** Where the person left, when that page is still asked. */
+export function lastPageOf(dossier: Dossier, parts: readonly AskedPart[]): LastPage | undefined {
+  const [part, step] = dossier.lastPage?.split('/') ?? []
+  const asked = parts.find((one) => one.part.id === part)
+  const rank = asked?.steps.findIndex((one) => one.step.id === step) ?? -1
+  return asked && part && step && rank >= 0 ? { asked, rank, page: { part, step } } : undefined
+}
+
+/** What is left to do, and where the person was, in two sentences. */
+export function leadOf(dossier: Dossier, draft: Draft): string {
+  const parts = askedParts(draft)
+  if (canBeFinal(draft.problems))
+    return `Prêt à signer, pas encore signé ni déposé. ${toReread(dossier, draft, parts)}`.trim()
+  if (Object.keys(dossier.answers).length === 0) {
+    return 'Dites d’abord qui vous êtes : l’accord commence à s’écrire dès la première réponse.'
+  }
+  const last = lastPageOf(dossier, parts)
+  const title = last?.asked.steps[last.rank]?.step.title
+  const where = title ? ` La dernière fois, vous en étiez à « ${title} ».` : ''
+  return `${leftToDo(dossier, draft, parts)}${where}`
+}
+
+/** The one thing to press: go on where one was, or begin. */
+export function resumeOf(
+  dossier: Dossier,
+  draft: Draft,
+): { readonly href: string; readonly words: string } | undefined {
+  const parts = askedParts(draft)
+  const last = lastPageOf(dossier, parts)
+  if (last)
+    return { href: questionHref(dossier.id, last.page), words: `Reprendre « ${last.asked.part.title} »` }
+  const next = parts.find((asked) => statusOf(asked, draft, dossier.finishedParts) !== 'done')
+  const [step] = next?.steps ?? []
+  if (!next || !step) return undefined
+  const words =
+    next.part.group === 'preparer' ? 'Commencer par votre structure' : `Continuer par « ${next.part.title} »`
+  return { href: questionHref(dossier.id, { part: next.part.id, step: step.step.id }), words }
+}
+
+function leftToDo(dossier: Dossier, draft: Draft, parts: readonly AskedPart[]): string {
+  const left = unfinished(dossier, draft, parts)
+  const toWrite = left.length > 0 && `${countWords(left.length, PART)} à écrire`
+  const toFill = draft.blanks.length > 0 && `${countWords(draft.blanks.length, BLANK)} à remplir`
+  const both = [toWrite, toFill].filter((words) => words !== false).join(' et ')
+  return both === '' ? 'Il reste un point à régler avant de signer.' : `Il reste ${both}.`
+}
+
+function toReread(dossier: Dossier, draft: Draft, parts: readonly AskedPart[]): string {
+  const left = unfinished(dossier, draft, parts)
+  return left.length === 0 ? '' : `${upperFirst(countWords(left.length, PART))} à relire encore.`
+}
+
+function unfinished(dossier: Dossier, draft: Draft, parts: readonly AskedPart[]): readonly AskedPart[] {
+  return parts.filter((asked) => statusOf(asked, draft, dossier.finishedParts) !== 'done')
+}
+
+const PART = { one: 'partie', many: 'parties', feminine: true }
+const BLANK = { one: 'blanc', many: 'blancs' }

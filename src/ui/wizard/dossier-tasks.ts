@@ -1,0 +1,58 @@
+import { canBeFinal } from '#assembly/review-dossier.ts'
+import type { Dossier } from '#model/dossier.ts'
+import type { Draft } from '#ui/draft.ts'
+import type { Task } from '#ui/kit/task-list.tsx'
+import { countWords } from '#ui/library/count-words.ts'
+import { type AskedPart, askedParts, statusOf } from '#ui/progress.ts'
+import { answersHref, documentHref, downloadHref, questionHref } from '#ui/routes.ts'
+import { lastPageOf } from './dossier-state.ts'
+import { frenchText, upperFirst } from './french-text.ts'
+
+export type TaskGroup = { readonly title: string; readonly tasks: readonly Task[] }
+
+/** The steps of the dossier, as they are asked today. */
+export function taskGroupsOf(dossier: Dossier, draft: Draft): readonly TaskGroup[] {
+  const parts = askedParts(draft)
+  const tasksOf = (group: 'preparer' | 'ecrire'): readonly Task[] =>
+    parts.filter(({ part }) => part.group === group).map((asked) => taskOf(asked, parts, dossier, draft))
+  return [
+    { title: 'Préparer', tasks: tasksOf('preparer') },
+    { title: 'Écrire l’accord', tasks: tasksOf('ecrire') },
+    { title: 'Relire, signer, déposer', tasks: [readTask(dossier, draft), downloadTask(dossier, draft)] },
+  ]
+}
+
+/** A part leads to its first subject, to the one left open, or to its answers once it is finished. */
+function taskOf(asked: AskedPart, parts: readonly AskedPart[], dossier: Dossier, draft: Draft): Task {
+  const { part, steps } = asked
+  const status = statusOf(asked, draft, dossier.finishedParts)
+  const number = draft.assembly.document.numbers[part.id]
+  const shared = { id: part.id, name: part.title, status, ...(number ? { number } : {}) }
+  if (status === 'done') return { ...shared, href: answersHref(dossier.id, part.id) }
+  const last = lastPageOf(dossier, parts)
+  const isHere = status === 'doing' && last?.asked === asked
+  const rank = isHere ? last.rank : 0
+  const step = steps[rank]?.step
+  if (!step) return shared
+  const href = questionHref(dossier.id, { part: part.id, step: step.id })
+  const subjects = countWords(steps.length, { one: 'sujet', many: 'sujets' })
+  const more = isHere
+    ? `Sujet ${rank + 1} sur ${steps.length} : ${frenchText(step.title, draft.ground.parameters)}`
+    : upperFirst(subjects)
+  return { ...shared, href, more, ...(isHere ? { current: true } : {}) }
+}
+
+function readTask({ id }: Dossier, { blanks }: Draft): Task {
+  const more =
+    blanks.length === 0
+      ? 'Aucun blanc ne reste dans le texte'
+      : `${upperFirst(countWords(blanks.length, { one: 'blanc', many: 'blancs' }))} dans le texte`
+  return { id: 'lire', name: 'Lire l’accord', more, href: documentHref(id) }
+}
+
+function downloadTask({ id }: Dossier, { problems }: Draft): Task {
+  const more = canBeFinal(problems)
+    ? 'En brouillon, ou en version à signer'
+    : 'En brouillon dès aujourd’hui ; la version à signer attend vos dernières réponses'
+  return { id: 'telecharger', name: 'Télécharger en Word', more, href: downloadHref(id) }
+}
