@@ -34,8 +34,16 @@ export function assemble(model: Model, environment: Environment, cache: Assembly
     const children = part.clauses.flatMap((entry): readonly ClauseNode[] => {
       const { wording, state } = select(entry, environment)
       const { when } = wording
-      selections.push({ id: entry.id, part: part.id, state, wording: wording.id, ...(when ? { because: when } : {}) })
-      return state === 'dropped' ? [] : [evaluateClause(entry.id, wording, state === 'kept', environment, cache)]
+      selections.push({
+        id: entry.id,
+        part: part.id,
+        state,
+        wording: wording.id,
+        ...(when ? { because: when } : {}),
+      })
+      return state === 'dropped'
+        ? []
+        : [evaluateClause(entry.id, wording, state === 'kept', environment, cache)]
     })
     return { type: 'part', id: part.id, ...(part.title ? { title: part.title } : {}), children }
   })
@@ -62,10 +70,14 @@ function select(
 ): { readonly wording: ClauseTemplate; readonly state: Selection['state'] } {
   const [base, ...variants] = entry.wordings
   if (!base) throw new RangeError(`« ${entry.id} » has no wording`)
-  const own = base.when ? holds(environment.resolve(base.when)) : true
-  const chosen = variants.find((variant) => variant.when !== undefined && holds(environment.resolve(variant.when)) === true)
+  const own = base.when ? holds(base.when, environment) : true
+  const chosen = variants.find(
+    (variant) => variant.when !== undefined && holds(variant.when, environment) === true,
+  )
   if (own === false && !chosen) return { wording: base, state: 'dropped' }
-  const unsettled = variants.some((variant) => variant.when !== undefined && holds(environment.resolve(variant.when)) === undefined)
+  const unsettled = variants.some(
+    (variant) => variant.when !== undefined && holds(variant.when, environment) === undefined,
+  )
   if (chosen) return { wording: chosen, state: 'kept' }
   return { wording: base, state: own === undefined || unsettled ? 'undetermined' : 'kept' }
 }
@@ -141,7 +153,9 @@ const namesByWording = new WeakMap<ClauseTemplate, readonly string[]>()
 function namesOf(wording: ClauseTemplate, vocabulary: Vocabulary): readonly string[] {
   const known = namesByWording.get(wording)
   if (known) return known
-  const names = usesOf(wording.body, vocabulary).flatMap((use) => (use.type === 'reference' || use.column ? [] : [use.name]))
+  const names = usesOf(wording.body, vocabulary).flatMap((use) =>
+    use.type === 'reference' || use.column ? [] : [use.name],
+  )
   const unique = [...new Set(names)]
   namesByWording.set(wording, unique)
   return unique

@@ -47,7 +47,9 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
 
   const asked = remembered((fact): boolean | undefined => {
     const { when, within } = questions[fact] ?? {}
-    const conditions = [when, within].flatMap((name) => (name === undefined ? [] : [holds(resolve(name))]))
+    const conditions = [when, within].flatMap((name) =>
+      name === undefined ? [] : [holds(name, { resolve })],
+    )
     if (conditions.includes(false)) return false
     return conditions.includes(undefined) ? undefined : true
   })
@@ -74,8 +76,10 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
   const conclusion = (name: string): Resolved => {
     const found = finding(name)
     const origin = constats[name]?.facts[0] ?? ''
-    if (found.state === 'known') return { state: 'known', value: found.value, origin: 'finding', fact: origin }
-    if (found.state === 'uncertain') return { state: 'known', value: found.prudent, origin: 'finding', fact: origin }
+    if (found.state === 'known')
+      return { state: 'known', value: found.value, origin: 'finding', fact: origin }
+    if (found.state === 'uncertain')
+      return { state: 'known', value: found.prudent, origin: 'finding', fact: origin }
     if (found.state === 'notApplicable') return SILENT
     const [needed] = found.facts
     return needed ? missing(needed, answer(needed).status === 'unknown' ? 'unknown' : 'unanswered') : SILENT
@@ -110,11 +114,14 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
 
 /** All that stands wrong or missing among the questions that are asked, in the order of the questionnaire. */
 export function problemsOf(environment: Environment, facts: Iterable<string>): readonly Problem[] {
-  return [...facts].flatMap((fact) => (environment.asked(fact) === true ? environment.answer(fact).problems : []))
+  return [...facts].flatMap((fact) =>
+    environment.asked(fact) === true ? environment.answer(fact).problems : [],
+  )
 }
 
-/** Whether a resolved condition holds: yes, no, or not settled yet. */
-export function holds(resolved: Resolved): boolean | undefined {
+/** Whether a named condition holds: yes, no, or not settled yet. */
+export function holds(name: string, environment: Pick<Environment, 'resolve'>): boolean | undefined {
+  const resolved = environment.resolve(name)
   if (resolved.state === 'missing') return undefined
   return resolved.state === 'known' && resolved.value === true
 }

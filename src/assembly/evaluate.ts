@@ -43,10 +43,12 @@ function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | un
     case 'paragraph':
       return splitLines({ type: 'paragraph', children: inlines(block.children, env, scope) })
     case 'list': {
-      const children = block.children.map((item): ItemNode => ({
-        type: 'item',
-        children: joinLists(item.flatMap((child) => evaluateBlock(child, env, scope))),
-      }))
+      const children = block.children.map(
+        (item): ItemNode => ({
+          type: 'item',
+          children: joinLists(item.flatMap((child) => evaluateBlock(child, env, scope))),
+        }),
+      )
       return [{ type: 'list', ordered: block.ordered, children }]
     }
     case 'table':
@@ -56,7 +58,10 @@ function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | un
       return [
         {
           type: block.type,
-          children: block.children.map((child) => ({ type: 'paragraph', children: inlines(child.children, env, scope) })),
+          children: block.children.map((child) => ({
+            type: 'paragraph',
+            children: inlines(child.children, env, scope),
+          })),
         },
       ]
     case 'if':
@@ -71,7 +76,7 @@ function evaluateIf(block: TemplateIf, env: Environment, scope: Scope | undefine
   const resolved = env.resolve(block.name)
   if (resolved.state === 'missing') return [{ type: 'paragraph', children: [blank(resolved, env)] }]
   const holds = resolved.state === 'known' && resolved.value === true
-  return (holds ? block.then : block.otherwise).flatMap((child) => evaluateBlock(child, env, scope))
+  return (holds ? block.body : block.otherwise).flatMap((child) => evaluateBlock(child, env, scope))
 }
 
 function evaluateEach(block: TemplateEach, env: Environment): readonly Block[] {
@@ -101,7 +106,11 @@ function evaluateEach(block: TemplateEach, env: Environment): readonly Block[] {
 }
 
 /** The header and fixed rows once, the last row once per line of the loop. */
-function rowsOf(table: TemplateTable, env: Environment, scopes: readonly (Scope | undefined)[]): readonly RowNode[] {
+function rowsOf(
+  table: TemplateTable,
+  env: Environment,
+  scopes: readonly (Scope | undefined)[],
+): readonly RowNode[] {
   const last = table.rows.length - 1
   return table.rows.flatMap((cells, index) =>
     (index === last && index > 0 ? scopes : [undefined]).map(
@@ -114,46 +123,66 @@ function rowsOf(table: TemplateTable, env: Environment, scopes: readonly (Scope 
   )
 }
 
-function inlines(nodes: readonly TemplateInline[], env: Environment, scope: Scope | undefined): readonly Inline[] {
-  return nodes.map((node): Inline => {
-    switch (node.type) {
-      case 'text':
-        return node
-      case 'strong':
-      case 'emphasis':
-        return { type: node.type, children: inlines(node.children, env, scope) }
-      case 'reference':
-        return { type: 'reference', target: node.target }
-      case 'value':
-        return scope && isColumn(node.name, scope) ? cellValue(node, scope) : value(node, env)
-    }
-  })
+function inlines(
+  nodes: readonly TemplateInline[],
+  env: Environment,
+  scope: Scope | undefined,
+): readonly Inline[] {
+  return nodes.map((node) => inline(node, env, scope))
+}
+
+function inline(node: TemplateInline, env: Environment, scope: Scope | undefined): Inline {
+  switch (node.type) {
+    case 'text':
+      return node
+    case 'strong':
+    case 'emphasis':
+      return { type: node.type, children: inlines(node.children, env, scope) }
+    case 'reference':
+      return { type: 'reference', target: node.target }
+    case 'value':
+      return scope && isColumn(node.name, scope) ? cellValue(node, scope) : value(node, env)
+  }
 }
 
 function value(node: ValueExpression, env: Environment): Inline {
   const resolved = env.resolve(node.name)
-  if (resolved.state === 'missing') return node.helper === 'pluriel' ? text(pluralOf(node, 2)) : blank(resolved, env)
+  if (resolved.state === 'missing')
+    return node.helper === 'pluriel' ? text(pluralOf(node, 2)) : blank(resolved, env)
   if (resolved.state === 'silent') {
-    return blank({ state: 'missing', fact: env.vocabulary[node.name]?.facts[0] ?? node.name, reason: 'unanswered' }, env)
+    return blank(
+      { state: 'missing', fact: env.vocabulary[node.name]?.facts[0] ?? node.name, reason: 'unanswered' },
+      env,
+    )
   }
   return filled(node, resolved, env)
 }
 
-function filled(node: ValueExpression, resolved: Resolved & { readonly state: 'known' }, env: Environment): Inline {
+function filled(
+  node: ValueExpression,
+  resolved: Resolved & { readonly state: 'known' },
+  env: Environment,
+): Inline {
   const words = formatValue(node, resolved.value, env.vocabulary[node.name]?.options)
   // A plural ending is grammar, not an answer; the law's own figure leads to no question.
   if (node.helper === 'pluriel') return text(words)
   return { type: 'filled', fact: resolved.fact, value: words, origin: resolved.origin } satisfies FilledNode
 }
 
-const isColumn = (name: string, scope: Scope): boolean => name === 'this' || (scope.columns !== undefined && name in scope.columns)
+const isColumn = (name: string, scope: Scope): boolean =>
+  name === 'this' || (scope.columns !== undefined && name in scope.columns)
 
 function cellValue(node: ValueExpression, scope: Scope): Inline {
   const column = scope.columns?.[node.name]
   const known = scope.row?.[node.name]
   if (known === undefined) {
     if (node.helper === 'pluriel') return text(pluralOf(node, 2))
-    return { type: 'blank', fact: scope.list, label: column?.label.toLowerCase() ?? 'à compléter', reason: 'unanswered' }
+    return {
+      type: 'blank',
+      fact: scope.list,
+      label: column?.label.toLowerCase() ?? 'à compléter',
+      reason: 'unanswered',
+    }
   }
   const options = column?.kind === 'choice' ? column.options : undefined
   const words = formatValue(node, known, options)

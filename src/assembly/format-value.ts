@@ -6,12 +6,20 @@ import type { Options } from '#questions/question.ts'
 import type { ValueExpression } from './template.ts'
 
 const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
-const wholeEuros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+const wholeEuros = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  maximumFractionDigits: 0,
+})
 const plurals = new Intl.PluralRules('fr-FR')
 const lists = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
 /** A known value as the text writes it. The checker has made sure that helper and kind agree. */
-export function formatValue(expression: ValueExpression, value: unknown, options: Options | undefined): string {
+export function formatValue(
+  expression: ValueExpression,
+  value: unknown,
+  options: Options | undefined,
+): string {
   switch (expression.helper) {
     case 'nombre':
       return showNumber(Number(value))

@@ -21,7 +21,8 @@ export function parseClause(file: string, source: string): ParsedClause {
     problems.push({ file, at: lines.at(offset), ...mistake })
   }
   const [front, yaml] = FRONT.exec(source) ?? []
-  if (front === undefined || yaml === undefined) problems.push({ file, at: FILE_START, code: 'front-missing' })
+  if (front === undefined || yaml === undefined)
+    problems.push({ file, at: FILE_START, code: 'front-missing' })
   const head = parseFront(yaml ?? '', '---\n'.length, report)
   const sections = cut(source, front?.length ?? 0, report)
   const blocks = (title: string): readonly TemplateBlock[] => {

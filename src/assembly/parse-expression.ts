@@ -1,6 +1,6 @@
+import { nearest } from '#model/nearest.ts'
 import type { HelperName, Position, ReferenceExpression, ValueExpression } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
-import { nearest } from '#model/nearest.ts'
 
 type Report = (mistake: TemplateMistake) => void
 
@@ -22,7 +22,8 @@ export function parseExpression(
   report: Report,
 ): ValueExpression | ReferenceExpression | undefined {
   const path = pathName(statement.path)
-  const rich = !path || !statement.escaped || statement.hash !== undefined && statement.hash.pairs.length > 0
+  const rich =
+    !path || !statement.escaped || (statement.hash !== undefined && statement.hash.pairs.length > 0)
   if (rich) return refuse(report, source)
   if (statement.params.length === 0) {
     if (path in HELPERS || path === 'renvoi') return refuseArguments(report, path)
@@ -41,9 +42,12 @@ export function parseExpression(
   const name = first && pathName(first)
   if (!name) return refuseArguments(report, path)
   if (path === 'pluriel') {
-    const words = rest.flatMap((word) => (word.type === 'StringLiteral' ? [(word as hbs.AST.StringLiteral).value] : []))
+    const words = rest.flatMap((word) =>
+      word.type === 'StringLiteral' ? [(word as hbs.AST.StringLiteral).value] : [],
+    )
     const [singular, plural] = words
-    if (singular === undefined || plural === undefined || rest.length > 2) return refuseArguments(report, path)
+    if (singular === undefined || plural === undefined || rest.length > 2)
+      return refuseArguments(report, path)
     return { type: 'value', name, helper: path, words: [singular, plural], at }
   }
   if (rest.length > 0) return refuseArguments(report, path)

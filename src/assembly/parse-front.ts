@@ -1,4 +1,4 @@
-import { parseDocument, isMap, isScalar } from 'yaml'
+import { isMap, isScalar, parseDocument } from 'yaml'
 import { nearest } from '#model/nearest.ts'
 import type { Position } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'

@@ -28,7 +28,11 @@ const REFUSED: Readonly<Record<string, string>> = {
 }
 
 /** One stretch of Markdown without block helpers, as blocks; marks outside the closed list are reported. */
-export function parseMarkdown(markdown: string, marks: Reading['marks'], report: Report): readonly TemplateBlock[] {
+export function parseMarkdown(
+  markdown: string,
+  marks: Reading['marks'],
+  report: Report,
+): readonly TemplateBlock[] {
   const reading = { marks, report }
   const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   return root.children.flatMap((node) => block(node, reading))
@@ -47,7 +51,12 @@ function block(node: RootContent, reading: Reading): readonly TemplateBlock[] {
         },
       ]
     case 'blockquote':
-      return [{ type: 'note', children: node.children.flatMap((child) => block(child, reading)).filter(isParagraph) }]
+      return [
+        {
+          type: 'note',
+          children: node.children.flatMap((child) => block(child, reading)).filter(isParagraph),
+        },
+      ]
     case 'table':
       return [table(node, reading)]
     default:
@@ -109,7 +118,10 @@ const isFigure = (node: ValueExpression): boolean =>
   node.helper === 'nombre' || node.helper === 'lettres' || node.helper === 'montant'
 
 function refuse(node: RootContent | PhrasingContent, reading: Reading): readonly never[] {
-  reading.report(node.position?.start.offset ?? 0, { code: 'mark-refused', mark: REFUSED[node.type] ?? node.type })
+  reading.report(node.position?.start.offset ?? 0, {
+    code: 'mark-refused',
+    mark: REFUSED[node.type] ?? node.type,
+  })
   return []
 }
 

@@ -42,7 +42,10 @@ function readProgram(source: string, lines: Lines, report: ReportAt): hbs.AST.Pr
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const line = Number(/line (\d+)|- (\d+):/.exec(error.message)?.slice(1).find(Boolean) ?? 1)
-    report(lines.offset(line, 0), { code: 'braces-broken', detail: error.message.split('\n')[1]?.trim() ?? '' })
+    report(lines.offset(line, 0), {
+      code: 'braces-broken',
+      detail: error.message.split('\n')[1]?.trim() ?? '',
+    })
     return undefined
   }
 }
@@ -72,10 +75,16 @@ function blocksOf(
 }
 
 function markdown(from: number, to: number, { masked, report }: Reading): readonly TemplateBlock[] {
-  return parseMarkdown(masked.text.slice(from, to), masked, (offset, mistake) => report(from + offset, mistake))
+  return parseMarkdown(masked.text.slice(from, to), masked, (offset, mistake) =>
+    report(from + offset, mistake),
+  )
 }
 
-function readBlock(block: hbs.AST.BlockStatement, depth: number, reading: Reading): TemplateBlock | undefined {
+function readBlock(
+  block: hbs.AST.BlockStatement,
+  depth: number,
+  reading: Reading,
+): TemplateBlock | undefined {
   const { source, lines, report } = reading
   const { from, to } = placeOf(block, lines)
   const name = pathName(block.path) ?? ''
@@ -88,22 +97,30 @@ function readBlock(block: hbs.AST.BlockStatement, depth: number, reading: Readin
     return refuse({ code: 'block-unknown', name, ...(near ? { nearest: near } : {}) })
   }
   const tags = tagsOf(source, from, to)
-  if (tags.some((tag) => !standsAlone(source, tag.from, tag.to))) return refuse({ code: 'block-in-sentence', name })
-  if (tags.some((tag) => /^\{\{\s*else\s+\S/.test(source.slice(tag.from, tag.to)))) return refuse({ code: 'else-if' })
+  if (tags.some((tag) => !standsAlone(source, tag.from, tag.to)))
+    return refuse({ code: 'block-in-sentence', name })
+  if (tags.some((tag) => /^\{\{\s*else\s+\S/.test(source.slice(tag.from, tag.to))))
+    return refuse({ code: 'else-if' })
   if (name !== 'signature' && depth > 0) return refuse({ code: 'block-nested', name })
   const deeper = name === 'signature' ? depth : depth + 1
   const body = blocksOf(block.program?.body ?? [], deeper, reading)
   if (name === 'signature') {
-    return { type: 'signature', children: body.flatMap((child) => (child.type === 'paragraph' ? [child] : [])) }
+    return {
+      type: 'signature',
+      children: body.flatMap((child) => (child.type === 'paragraph' ? [child] : [])),
+    }
   }
   const [argument] = block.params
   const tested = argument && block.params.length === 1 ? pathName(argument) : undefined
   if (!tested) {
-    return refuse({ code: 'expression-too-rich', expression: source.slice(from, source.indexOf('}}', from) + 2) })
+    return refuse({
+      code: 'expression-too-rich',
+      expression: source.slice(from, source.indexOf('}}', from) + 2),
+    })
   }
   const otherwise = blocksOf(block.inverse?.body ?? [], deeper, reading)
   return name === 'if'
-    ? { type: 'if', name: tested, then: body, otherwise, at: lines.at(from) }
+    ? { type: 'if', name: tested, body, otherwise, at: lines.at(from) }
     : { type: 'each', name: tested, body, otherwise, at: lines.at(from) }
 }
 

@@ -15,7 +15,11 @@ export type ValueExpression = {
   readonly words?: readonly [string, string]
   readonly at: Position
 }
-export type ReferenceExpression = { readonly type: 'reference'; readonly target: string; readonly at: Position }
+export type ReferenceExpression = {
+  readonly type: 'reference'
+  readonly target: string
+  readonly at: Position
+}
 
 export type TemplateInline =
   | TextNode
@@ -36,11 +40,14 @@ export type TemplateTable = {
   readonly rows: readonly (readonly (readonly TemplateInline[])[])[]
 }
 export type TemplateNote = { readonly type: 'note'; readonly children: readonly TemplateParagraph[] }
-export type TemplateSignature = { readonly type: 'signature'; readonly children: readonly TemplateParagraph[] }
+export type TemplateSignature = {
+  readonly type: 'signature'
+  readonly children: readonly TemplateParagraph[]
+}
 export type TemplateIf = {
   readonly type: 'if'
   readonly name: string
-  readonly then: readonly TemplateBlock[]
+  readonly body: readonly TemplateBlock[]
   readonly otherwise: readonly TemplateBlock[]
   readonly at: Position
 }

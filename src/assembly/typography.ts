@@ -16,8 +16,14 @@ export function typeset(text: string): string {
     .replace(/\b(articles?|art\.) (?=[LRD]\.|\d)/g, `$1${NBSP}`)
     .replace(/\b([LRD])\. ?(?=\d)/g, `$1.${NBSP}`)
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NNBSP}`)
-    .replace(/\b(\d+|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g, `$1${NBSP}`)
-    .replace(/(\d) (?=(?:heures?|jours?|mois|ans?|euros?|semaines?|minutes?|salariés?|personnes?|kilomètres?)\b)/g, `$1${NBSP}`)
+    .replace(
+      /\b(\d+|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g,
+      `$1${NBSP}`,
+    )
+    .replace(
+      /(\d) (?=(?:heures?|jours?|mois|ans?|euros?|semaines?|minutes?|salariés?|personnes?|kilomètres?)\b)/g,
+      `$1${NBSP}`,
+    )
 }
 
 /** The first space of the text made no-break: a figure and its unit stay together. */

@@ -18,10 +18,33 @@ type Context = {
 /** One named thing a template uses, where it stands, and under what. */
 export type Use = Context &
   (
-    | { readonly type: 'value'; readonly name: string; readonly at: Position; readonly node: ValueExpression; readonly column: boolean }
-    | { readonly type: 'condition'; readonly name: string; readonly at: Position; readonly node: TemplateIf; readonly column: false }
-    | { readonly type: 'loop'; readonly name: string; readonly at: Position; readonly node: TemplateEach; readonly column: false }
-    | { readonly type: 'reference'; readonly name: string; readonly at: Position; readonly node: ReferenceExpression }
+    | {
+        readonly type: 'value'
+        readonly name: string
+        readonly at: Position
+        readonly node: ValueExpression
+        readonly column: boolean
+      }
+    | {
+        readonly type: 'condition'
+        readonly name: string
+        readonly at: Position
+        readonly node: TemplateIf
+        readonly column: false
+      }
+    | {
+        readonly type: 'loop'
+        readonly name: string
+        readonly at: Position
+        readonly node: TemplateEach
+        readonly column: false
+      }
+    | {
+        readonly type: 'reference'
+        readonly name: string
+        readonly at: Position
+        readonly node: ReferenceExpression
+      }
   )
 
 /** What a list of blocks uses, in reading order; inside a loop, the columns of its list are told apart from names. */
@@ -31,7 +54,8 @@ export function usesOf(blocks: readonly TemplateBlock[], vocabulary: Vocabulary)
   const inlines = (nodes: readonly TemplateInline[], context: Context): void => {
     for (const node of nodes) {
       if (node.type === 'value') {
-        const column = node.name === 'this' || (context.loop !== undefined && isColumn(context.loop, node.name))
+        const column =
+          node.name === 'this' || (context.loop !== undefined && isColumn(context.loop, node.name))
         uses.push({ ...context, type: 'value', name: node.name, at: node.at, node, column })
       } else if (node.type === 'reference') {
         uses.push({ ...context, type: 'reference', name: node.target, at: node.at, node })
@@ -43,10 +67,11 @@ export function usesOf(blocks: readonly TemplateBlock[], vocabulary: Vocabulary)
       if (node.type === 'paragraph') inlines(node.children, context)
       else if (node.type === 'note' || node.type === 'signature') walk(node.children, context)
       else if (node.type === 'list') for (const item of node.children) walk(item, context)
-      else if (node.type === 'table') for (const row of node.rows) for (const cell of row) inlines(cell, context)
+      else if (node.type === 'table')
+        for (const row of node.rows) for (const cell of row) inlines(cell, context)
       else if (node.type === 'if') {
         uses.push({ ...context, type: 'condition', name: node.name, at: node.at, node, column: false })
-        walk(node.then, { ...context, under: [...context.under, node.name] })
+        walk(node.body, { ...context, under: [...context.under, node.name] })
         walk(node.otherwise, context)
       } else {
         uses.push({ ...context, type: 'loop', name: node.name, at: node.at, node, column: false })

@@ -33,12 +33,14 @@ export function buildVocabulary(
     }
     if (question.optional) entries[`${name}Renseigne`] = { kind: 'yesNo', from: 'given', facts: [name] }
     if ('options' in question) {
-      for (const option of Object.keys(question.options)) entries[optionName(name, option)] = yesNoOf(name, option, [name])
+      for (const option of Object.keys(question.options))
+        entries[optionName(name, option)] = yesNoOf(name, option, [name])
     }
   }
   for (const [name, constat] of Object.entries(constats)) {
     entries[name] = { kind: constat.kind, from: 'constat', facts: constat.facts }
-    for (const option of constat.options) entries[optionName(name, option)] = yesNoOf(name, option, constat.facts)
+    for (const option of constat.options)
+      entries[optionName(name, option)] = yesNoOf(name, option, constat.facts)
   }
   for (const name of parameters) entries[name] = { kind: 'number', from: 'parameter', facts: [] }
   return entries

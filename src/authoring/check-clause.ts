@@ -16,6 +16,7 @@ export type ClauseContext = {
   /** The condition under which the clause itself is written. */
   readonly when?: string
 }
+type NamedUse = Exclude<Use, { readonly type: 'reference' }>
 type Report = (at: Position, mistake: TemplateMistake) => void
 
 /** The helper each kind asks for; a kind that is absent prints bare. */
@@ -26,6 +27,7 @@ const HELPER_OF: Partial<Record<Entry['kind'], string>> = {
   choices: 'liste',
   list: 'liste',
 }
+const LISTS: readonly Entry['kind'][] = ['rows', 'list', 'choices']
 const ACCEPTED: Readonly<Record<string, readonly Entry['kind'][]>> = {
   nombre: ['number', 'amount'],
   lettres: ['number', 'amount'],
@@ -36,57 +38,77 @@ const ACCEPTED: Readonly<Record<string, readonly Entry['kind'][]>> = {
 }
 
 /** Holds the four texts of a clause against the vocabulary and the other articles. */
-export function checkClause(body: readonly TemplateBlock[], readings: Readings, context: ClauseContext, report: Report): void {
+export function checkClause(
+  body: readonly TemplateBlock[],
+  readings: Readings,
+  context: ClauseContext,
+  report: Report,
+): void {
   for (const blocks of [body, readings.plain, readings.easy, readings.advice]) {
     for (const use of usesOf(blocks, context.vocabulary)) checkUse(use, context, report)
   }
 }
 
 function checkUse(use: Use, context: ClauseContext, report: Report): void {
-  if (use.type === 'reference') return checkReference(use, context, report)
-  if (use.type === 'value' && use.column) return checkColumn(use.node, use.loop ?? '', context, report)
-  const entry = context.vocabulary[use.name]
-  if (!entry) {
-    const near = nearest(use.name, Object.keys(context.vocabulary))
-    return report(use.at, { code: 'name-unknown', name: use.name, ...(near ? { nearest: near } : {}) })
+  if (use.type === 'reference') checkReference(use, context, report)
+  else if (use.type === 'value' && use.column) checkColumn(use.node, use.loop ?? '', context, report)
+  else {
+    const entry = context.vocabulary[use.name]
+    if (entry) checkNamed(use, entry, context, report)
+    else {
+      const near = nearest(use.name, Object.keys(context.vocabulary))
+      report(use.at, { code: 'name-unknown', name: use.name, ...(near ? { nearest: near } : {}) })
+    }
   }
+}
+
+function checkNamed(use: NamedUse, entry: Entry, { when }: ClauseContext, report: Report): void {
   if (use.type === 'condition') {
     if (entry.kind !== 'yesNo') report(use.at, { code: 'condition-not-yes-no', name: use.name })
-    return
-  }
-  if (use.type === 'loop') {
-    if (!['rows', 'list', 'choices'].includes(entry.kind)) report(use.at, { code: 'loop-not-list', name: use.name })
-    return
-  }
-  checkHelper(use.node, entry.kind, report)
-  if (entry.optional && !use.under.includes(`${use.name}Renseigne`) && context.when !== `${use.name}Renseigne`) {
-    report(use.at, { code: 'optional-unguarded', name: use.name })
+  } else if (use.type === 'loop') {
+    if (!LISTS.includes(entry.kind)) report(use.at, { code: 'loop-not-list', name: use.name })
+  } else {
+    checkHelper(use.node, entry.kind, report)
+    const guard = `${use.name}Renseigne`
+    const isGuarded = use.under.includes(guard) || when === guard
+    if (entry.optional && !isGuarded) report(use.at, { code: 'optional-unguarded', name: use.name })
   }
 }
 
 function checkHelper(node: ValueExpression, kind: Entry['kind'], report: Report): void {
   const { name, helper, at } = node
-  if (kind === 'yesNo' || kind === 'rows') return report(at, { code: 'value-not-printable', name })
   const wanted = HELPER_OF[kind]
-  if (helper === undefined) {
+  if (kind === 'yesNo' || kind === 'rows') report(at, { code: 'value-not-printable', name })
+  else if (helper === undefined) {
     if (wanted) report(at, { code: 'value-needs-helper', name, helper: wanted })
   } else if (!ACCEPTED[helper]?.includes(kind)) report(at, { code: 'helper-wrong-kind', helper, name })
 }
 
-function checkColumn(node: ValueExpression, loop: string, { vocabulary }: ClauseContext, report: Report): void {
+function checkColumn(
+  node: ValueExpression,
+  loop: string,
+  { vocabulary }: ClauseContext,
+  report: Report,
+): void {
   const list = vocabulary[loop]
   const column = list?.columns?.[node.name]
-  if (column) return checkHelper(node, column.kind, report)
-  if (node.name === 'this' && (list?.kind === 'list' || list?.kind === 'choices')) return checkHelper(node, 'text', report)
-  report(node.at, { code: 'name-unknown', name: node.name })
+  const isElement = node.name === 'this' && (list?.kind === 'list' || list?.kind === 'choices')
+  if (column) checkHelper(node, column.kind, report)
+  else if (isElement) checkHelper(node, 'text', report)
+  else report(node.at, { code: 'name-unknown', name: node.name })
 }
 
 /** A reference is safe when its target is always there, or there under a condition that holds where it is written. */
-function checkReference(use: Use & { type: 'reference' }, { targets, when }: ClauseContext, report: Report): void {
+function checkReference(
+  use: Use & { type: 'reference' },
+  { targets, when }: ClauseContext,
+  report: Report,
+): void {
   const target = targets.get(use.name)
   if (!target) {
     const near = nearest(use.name, targets.keys())
-    return report(use.at, { code: 'reference-unknown', target: use.name, ...(near ? { nearest: near } : {}) })
+    report(use.at, { code: 'reference-unknown', target: use.name, ...(near ? { nearest: near } : {}) })
+    return
   }
   if (!target.numbered) report(use.at, { code: 'reference-unnumbered', target: use.name })
   const isSafe = target.when === undefined || target.when === when || use.under.includes(target.when)

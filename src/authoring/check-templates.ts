@@ -1,11 +1,11 @@
-import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
-import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
 import type { ClauseTemplate, Position } from '#assembly/template.ts'
+import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
+import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
 import { nearest } from '#model/nearest.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
-import { type Target, checkClause } from './check-clause.ts'
+import { checkClause, type Target } from './check-clause.ts'
 import { checkCoverage } from './check-coverage.ts'
 import { atFileStart, type ParsedModel, type Templates } from './parse-templates.ts'
 
@@ -48,21 +48,34 @@ function checkManifest({ manifest, clauses }: ParsedModel, report: Report): void
   }
 }
 
-function checkClauses(model: ParsedModel, vocabulary: Vocabulary, templates: Templates, report: Report): void {
+function checkClauses(
+  model: ParsedModel,
+  vocabulary: Vocabulary,
+  templates: Templates,
+  report: Report,
+): void {
   const targets = targetsOf(model)
   for (const { file, parsed } of model.clauses.values()) {
     const { clause, readings } = parsed
     const start = atFileStart(file).at
-    checkClause(clause.body, readings, { vocabulary, targets, ...(clause.when ? { when: clause.when } : {}) }, (at, mistake) =>
-      report(file, at, mistake),
+    checkClause(
+      clause.body,
+      readings,
+      { vocabulary, targets, ...(clause.when ? { when: clause.when } : {}) },
+      (at, mistake) => report(file, at, mistake),
     )
     checkCondition(clause, vocabulary, (mistake) => report(file, start, mistake))
     if (clause.sources.length === 0) report(file, start, { code: 'source-missing' })
-    for (const source of clause.sources) checkSource(source, templates, (mistake) => report(file, start, mistake))
+    for (const source of clause.sources)
+      checkSource(source, templates, (mistake) => report(file, start, mistake))
   }
 }
 
-function checkCondition(clause: ClauseTemplate, vocabulary: Vocabulary, report: (mistake: TemplateMistake) => void): void {
+function checkCondition(
+  clause: ClauseTemplate,
+  vocabulary: Vocabulary,
+  report: (mistake: TemplateMistake) => void,
+): void {
   if (!clause.when) return
   const entry = vocabulary[clause.when]
   const near = nearest(clause.when, Object.keys(vocabulary))
@@ -98,7 +111,8 @@ function checkSources(templates: Templates, report: Report): void {
   }
   for (const [name, { articles }] of Object.entries(QUESTIONS)) {
     const { file, at } = atFileStart(`questions (${name})`)
-    for (const article of articles ?? []) checkSource(article, templates, (mistake) => report(file, at, mistake))
+    for (const article of articles ?? [])
+      checkSource(article, templates, (mistake) => report(file, at, mistake))
   }
 }
 
@@ -121,10 +135,13 @@ function checkQuestions(templates: Templates, vocabulary: Vocabulary, report: Re
       for (const one of usesOf(parsed.clause.body, vocabulary)) if (one.type !== 'reference') use(one.name)
     }
   }
-  const conditions: (string | undefined)[] = QUESTIONNAIRE.flatMap((part) => part.steps.map((step) => step.when))
+  const conditions: (string | undefined)[] = QUESTIONNAIRE.flatMap((part) =>
+    part.steps.map((step) => step.when),
+  )
   for (const question of Object.values(QUESTIONS)) {
     conditions.push(question.when)
-    if ('options' in question) conditions.push(...Object.values(question.options).map((option) => option.when))
+    if ('options' in question)
+      conditions.push(...Object.values(question.options).map((option) => option.when))
   }
   for (const name of conditions) {
     if (name === undefined) continue

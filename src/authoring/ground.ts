@@ -1,7 +1,7 @@
-import type { CalendarDate } from '#model/calendar-date.ts'
-import { type ParameterTable, parametersAt } from '#model/parameters.ts'
 import type { Ground } from '#assembly/environment.ts'
 import { buildVocabulary } from '#assembly/vocabulary.ts'
+import type { CalendarDate } from '#model/calendar-date.ts'
+import { type ParameterTable, parametersAt } from '#model/parameters.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
 

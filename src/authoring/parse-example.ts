@@ -1,6 +1,6 @@
+import type { TemplateProblem } from '#assembly/template-problem.ts'
 import type { Answers } from '#model/answers.ts'
 import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
-import type { TemplateProblem } from '#assembly/template-problem.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { readAnswers } from '#questions/read-answers.ts'
 import { readYaml } from './read-yaml.ts'

@@ -31,7 +31,10 @@ export function parseManifest(
   const text = (holder: Readonly<Record<string, unknown>>, key: string, at: Position): string => {
     const value = holder[key]
     if (typeof value === 'string' && value !== '') return value
-    report(at, value === undefined ? { code: 'key-missing', key } : { code: 'key-wrong', key, expected: 'un texte' })
+    report(
+      at,
+      value === undefined ? { code: 'key-missing', key } : { code: 'key-wrong', key, expected: 'un texte' },
+    )
     return ''
   }
   const parts = Array.isArray(root['parties']) ? root['parties'] : []

@@ -1,6 +1,6 @@
+import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { parseIsoDate } from '#model/calendar-date.ts'
 import type { DatedParameter, ParameterTable } from '#model/parameters.ts'
-import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** The dated figures of one `parametres/*.yaml` file; each must have a unit, a source and at least one dated value. */
@@ -17,7 +17,8 @@ export function parseParameters(
     }
     const { unite, sources, valeurs } = Object(raw) as Readonly<Record<string, unknown>>
     if (typeof unite !== 'string') report({ code: 'key-missing', key: 'unite' })
-    const isSources = Array.isArray(sources) && sources.length > 0 && sources.every((one) => typeof one === 'string')
+    const isSources =
+      Array.isArray(sources) && sources.length > 0 && sources.every((one) => typeof one === 'string')
     if (!isSources) report({ code: 'key-wrong', key: 'sources', expected: 'une liste d’articles' })
     const dated = (Array.isArray(valeurs) ? valeurs : []).flatMap((line: unknown) => {
       const { depuis, valeur } = Object(line) as Readonly<Record<string, unknown>>
@@ -25,7 +26,11 @@ export function parseParameters(
       return date && typeof valeur === 'number' ? [{ depuis: date, valeur }] : []
     })
     if (dated.length === 0 || dated.length !== (Array.isArray(valeurs) ? valeurs.length : 0)) {
-      report({ code: 'key-wrong', key: 'valeurs', expected: 'une liste de { depuis: AAAA-MM-JJ, valeur: nombre }' })
+      report({
+        code: 'key-wrong',
+        key: 'valeurs',
+        expected: 'une liste de { depuis: AAAA-MM-JJ, valeur: nombre }',
+      })
     }
     value[name] = {
       unite: typeof unite === 'string' ? unite : '',

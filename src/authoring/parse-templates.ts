@@ -1,8 +1,8 @@
-import type { DatedParameter, ParameterTable } from '#model/parameters.ts'
 import { type ParsedClause, parseClause } from '#assembly/parse-clause.ts'
 import { FILE_START } from '#assembly/parse-front.ts'
 import type { ClauseEntry, Model, Readings } from '#assembly/template.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
+import type { DatedParameter, ParameterTable } from '#model/parameters.ts'
 import { type Example, parseExample } from './parse-example.ts'
 import { type Manifest, parseManifest } from './parse-manifest.ts'
 import { parseParameters } from './parse-parameters.ts'
@@ -68,7 +68,14 @@ export function parseTemplates(files: TemplateFiles): Templates {
     problems.push(...parsed.problems)
     return parsed.value
   })
-  return { models, parameters, parameterFiles, law: parseLaw(files['droit/articles.json']), examples, problems }
+  return {
+    models,
+    parameters,
+    parameterFiles,
+    law: parseLaw(files['droit/articles.json']),
+    examples,
+    problems,
+  }
 }
 
 function parseModel(folder: string, paths: readonly string[], files: TemplateFiles) {

@@ -8,18 +8,23 @@ const didYouMean = (near: string | undefined): string => (near ? ` Vouliez-vous 
 
 /** One sentence a lawyer understands for each mistake: what is wrong, then what to do. */
 const MESSAGES: Messages = {
-  'front-missing': () => 'L’en-tête manque. Commencez le fichier par une ligne « --- », ses clés, puis une ligne « --- ».',
-  'yaml-broken': ({ detail }) => `L’en-tête ne se lit pas : ${detail}. Vérifiez les deux-points, les crochets et les guillemets.`,
+  'front-missing': () =>
+    'L’en-tête manque. Commencez le fichier par une ligne « --- », ses clés, puis une ligne « --- ».',
+  'yaml-broken': ({ detail }) =>
+    `L’en-tête ne se lit pas : ${detail}. Vérifiez les deux-points, les crochets et les guillemets.`,
   'key-unknown': ({ key, nearest }) => `La clé « ${key} » n’existe pas.${didYouMean(nearest)}`,
   'key-missing': ({ key }) => `La clé « ${key} » manque. Ajoutez-la.`,
   'key-wrong': ({ key, expected }) => `La clé « ${key} » attend ${expected}.`,
   'section-unknown': ({ title }) =>
     `« # ${title} » n’est pas un titre réservé. Les seuls titres sont « # En clair », « # Facile à lire » et « # Conseil ».`,
   'section-missing': ({ title }) =>
-    title === '' ? 'Le texte de l’article manque.' : `La lecture « # ${title} » manque. Ajoutez-la après le texte.`,
+    title === ''
+      ? 'Le texte de l’article manque.'
+      : `La lecture « # ${title} » manque. Ajoutez-la après le texte.`,
   'section-empty': ({ title }) =>
     title === '' ? 'Le texte de l’article est vide.' : `La lecture « # ${title} » est vide. Écrivez-la.`,
-  'braces-broken': ({ detail }) => `Les accolades ne se lisent pas ici : ${detail} Vérifiez que chaque {{#…}} a son {{/…}}.`,
+  'braces-broken': ({ detail }) =>
+    `Les accolades ne se lisent pas ici : ${detail} Vérifiez que chaque {{#…}} a son {{/…}}.`,
   'block-in-sentence': ({ name }) =>
     `{{#${name}}} est au milieu d’une phrase. Mettez chaque balise seule sur sa ligne, autour de paragraphes entiers, et écrivez deux phrases.`,
   'block-unknown': ({ name, nearest }) =>
@@ -32,36 +37,47 @@ const MESSAGES: Messages = {
   'helper-unknown': ({ name, nearest }) =>
     `Le mot-clé « ${name} » n’existe pas. Les mots-clés sont nombre, lettres, montant, date, pluriel, liste et renvoi.${didYouMean(nearest)}`,
   'helper-arguments': ({ helper, expected }) => `« ${helper} » s’écrit ${expected}.`,
-  'mark-refused': ({ mark }) => `Le texte contient ${mark}, qu’un article n’admet pas. Écrivez des paragraphes, des listes ou des tableaux simples.`,
+  'mark-refused': ({ mark }) =>
+    `Le texte contient ${mark}, qu’un article n’admet pas. Écrivez des paragraphes, des listes ou des tableaux simples.`,
   'name-unknown': ({ name, nearest }) => `Le nom « ${name} » n’existe pas.${didYouMean(nearest)}`,
   'condition-not-yes-no': ({ name }) =>
     `« ${name} » n’est pas un oui/non. Une condition ne pose qu’une question fermée qui a un nom.`,
   'loop-not-list': ({ name }) => `« ${name} » n’est pas une liste : {{#each}} ne répète que des listes.`,
-  'value-needs-helper': ({ name, helper }) => `Écrivez {{${helper} ${name}}} : une valeur brute serait mal présentée.`,
-  'helper-wrong-kind': ({ helper, name }) => `« ${helper} » ne convient pas à « ${name} » : ce n’est pas la même sorte de réponse.`,
+  'value-needs-helper': ({ name, helper }) =>
+    `Écrivez {{${helper} ${name}}} : une valeur brute serait mal présentée.`,
+  'helper-wrong-kind': ({ helper, name }) =>
+    `« ${helper} » ne convient pas à « ${name} » : ce n’est pas la même sorte de réponse.`,
   'value-not-printable': ({ name }) =>
     `« ${name} » ne s’écrit pas tel quel : c’est une condition ou un tableau. Utilisez {{#if ${name}}} ou {{#each ${name}}}.`,
   'optional-unguarded': ({ name }) =>
     `« ${name} » est une réponse facultative : entourez la phrase de {{#if ${name}Renseigne}} et {{/if}}.`,
-  'reference-unknown': ({ target, nearest }) => `Aucun article ne s’appelle « ${target} ».${didYouMean(nearest)}`,
+  'reference-unknown': ({ target, nearest }) =>
+    `Aucun article ne s’appelle « ${target} ».${didYouMean(nearest)}`,
   'reference-dangling': ({ target, condition }) =>
     `Le renvoi vers « ${target} » peut mener à un article absent. Entourez la phrase de {{#if ${condition}}} et {{/if}}.`,
-  'reference-unnumbered': ({ target }) => `L’article « ${target} » n’a pas de numéro : on ne peut pas y renvoyer.`,
-  'source-missing': () => 'L’article n’a aucune source. Ajoutez au moins un article du code dans « sources ».',
+  'reference-unnumbered': ({ target }) =>
+    `L’article « ${target} » n’a pas de numéro : on ne peut pas y renvoyer.`,
+  'source-missing': () =>
+    'L’article n’a aucune source. Ajoutez au moins un article du code dans « sources ».',
   'source-unresolved': ({ source, nearest }) =>
     `L’article « ${source} » n’est pas dans les textes en vigueur.${didYouMean(nearest)}`,
-  'clause-in-no-manifest': () => 'Cet article n’est dans aucune liste. Ajoutez son nom dans « document.yaml ».',
-  'manifest-unknown-clause': ({ id, nearest }) => `Aucun fichier ne s’appelle « ${id}.md ».${didYouMean(nearest)}`,
+  'clause-in-no-manifest': () =>
+    'Cet article n’est dans aucune liste. Ajoutez son nom dans « document.yaml ».',
+  'manifest-unknown-clause': ({ id, nearest }) =>
+    `Aucun fichier ne s’appelle « ${id}.md ».${didYouMean(nearest)}`,
   'manifest-twice': ({ id }) => `« ${id} » est deux fois dans la liste. Gardez une seule ligne.`,
   'variant-unknown': ({ id }) => `Cette rédaction est la variante de « ${id} », qui n’existe pas.`,
-  'variant-without-condition': () => 'Une variante a besoin de « quand » : sans condition, elle ne serait jamais choisie.',
+  'variant-without-condition': () =>
+    'Une variante a besoin de « quand » : sans condition, elle ne serait jamais choisie.',
   'condition-never-true': ({ name }) =>
     `Aucun exemple ne répond oui à « ${name} » : personne ne relit ce passage. Ajoutez-le à un exemple.`,
   'condition-never-false': ({ name }) =>
     `Aucun exemple ne répond non à « ${name} ». Si la réponse est toujours oui, retirez la condition.`,
-  'question-unused': ({ name }) => `La question « ${name} » n’est utilisée par aucun texte ni aucune règle. Retirez-la.`,
+  'question-unused': ({ name }) =>
+    `La question « ${name} » n’est utilisée par aucun texte ni aucune règle. Retirez-la.`,
   'example-broken': ({ detail }) => `La réponse « ${detail} » de cet exemple n’a pas la bonne forme.`,
-  'name-taken': ({ name, by }) => `Le nom « ${name} » sert déjà (${by}). Un nom n’a qu’un sens : choisissez-en un autre.`,
+  'name-taken': ({ name, by }) =>
+    `Le nom « ${name} » sert déjà (${by}). Un nom n’a qu’un sens : choisissez-en un autre.`,
   'date-broken': ({ key }) => `La clé « ${key} » attend une date AAAA-MM-JJ.`,
 }
 

@@ -13,8 +13,8 @@ type Shipped = (templates: Templates) => unknown
 
 /** What the page can import, by the end of its name; each is its own chunk, loaded when needed. */
 const MODULES: Readonly<Record<string, Shipped>> = {
-  'ground': ({ parameters, law }) => ({ parameters, lawDate: law.date }),
-  'examples': ({ examples }) => examples,
+  ground: ({ parameters, law }) => ({ parameters, lawDate: law.date }),
+  examples: ({ examples }) => examples,
   'word-shell': () => buildWordShell(),
 }
 

@@ -1,6 +1,9 @@
 // What templates-plugin.ts serves to the page.
 declare module 'virtual:paraphe/ground' {
-  const ground: { readonly parameters: import('#model/parameters.ts').ParameterTable; readonly lawDate: string }
+  const ground: {
+    readonly parameters: import('#model/parameters.ts').ParameterTable
+    readonly lawDate: string
+  }
   export default ground
 }
 declare module 'virtual:paraphe/examples' {

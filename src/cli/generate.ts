@@ -18,7 +18,12 @@ import { QUESTIONS } from '#questions/questionnaire.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
 import { refuse } from './refuse.ts'
 
-type Order = { readonly file: string; readonly out: string; readonly date: CalendarDate; readonly final: boolean }
+type Order = {
+  readonly file: string
+  readonly out: string
+  readonly date: CalendarDate
+  readonly final: boolean
+}
 
 /** Writes every document of a dossier file; findings go to standard error. Exit 1 when nothing could be written. */
 export async function runGenerate(args: readonly string[]): Promise<number> {

@@ -32,7 +32,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 }
 
 /** Year, month (1–12) and day of the date. */
-export function partsOf(date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } {
+export function partsOf(date: CalendarDate): {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+} {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 

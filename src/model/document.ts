@@ -34,7 +34,11 @@ export type ListNode = {
   readonly children: readonly ItemNode[]
 }
 export type CellNode = { readonly type: 'cell'; readonly children: readonly Inline[] }
-export type RowNode = { readonly type: 'row'; readonly header: boolean; readonly children: readonly CellNode[] }
+export type RowNode = {
+  readonly type: 'row'
+  readonly header: boolean
+  readonly children: readonly CellNode[]
+}
 /** The first row is always the header row. `numeric` says which columns are set right. */
 export type TableNode = {
   readonly type: 'table'
@@ -82,7 +86,9 @@ export type Node = DocumentNode | PartNode | ClauseNode | Block | ItemNode | Row
 /** A writer: one small function per node type, exhaustive by construction. */
 export type Handlers<Out> = { readonly [T in Node['type']]: (node: Extract<Node, { type: T }>) => Out }
 /** A writer of running text only. */
-export type InlineHandlers<Out> = { readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>) => Out }
+export type InlineHandlers<Out> = {
+  readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>) => Out
+}
 
 export const text = (value: string): TextNode => ({ type: 'text', value })
 export const paragraph = (...children: readonly Inline[]): ParagraphNode => ({ type: 'paragraph', children })

@@ -14,9 +14,16 @@ export type NotApplicable = { readonly state: 'notApplicable'; readonly because:
 /** One way to read a text that does not settle; `reason` is a key of `templates/parametres/lectures.yaml`. */
 export type Reading<T> = { readonly value: T; readonly reason: string }
 
-export const known = <T>(value: T, ...because: readonly string[]): Known<T> => ({ state: 'known', value, because })
+export const known = <T>(value: T, ...because: readonly string[]): Known<T> => ({
+  state: 'known',
+  value,
+  because,
+})
 export const needs = (...facts: readonly string[]): Needs => ({ state: 'needs', facts })
-export const notApplicable = (...because: readonly string[]): NotApplicable => ({ state: 'notApplicable', because })
+export const notApplicable = (...because: readonly string[]): NotApplicable => ({
+  state: 'notApplicable',
+  because,
+})
 export const uncertain = <T>(
   prudent: T,
   readings: readonly Reading<T>[],
@@ -24,7 +31,7 @@ export const uncertain = <T>(
 ): Uncertain<T> => ({ state: 'uncertain', prudent, readings, because })
 
 /** The value to build on: the conclusion, or the prudent reading; nothing while facts are missing. */
-export function valueOf<T>(finding: Finding<T>): T | undefined {
+export function settledValue<T>(finding: Finding<T>): T | undefined {
   if (finding.state === 'known') return finding.value
   if (finding.state === 'uncertain') return finding.prudent
   return undefined

@@ -26,7 +26,13 @@ export type Problem = { readonly severity: Severity } & (
   | { readonly code: 'answer-wrong-type'; readonly at: string }
   | { readonly code: 'answer-row-incomplete'; readonly at: string; readonly row: number }
   | { readonly code: 'fact-unknown'; readonly at: string; readonly nearest?: string }
-  | { readonly code: 'law-unsettled'; readonly at: string; readonly articles: readonly string[]; readonly readings: readonly string[]; readonly prudent: string }
+  | {
+      readonly code: 'law-unsettled'
+      readonly at: string
+      readonly articles: readonly string[]
+      readonly readings: readonly string[]
+      readonly prudent: string
+    }
   | { readonly code: 'no-lawful-route'; readonly articles: readonly string[] }
   | { readonly code: 'file-unreadable' }
   | { readonly code: 'file-not-a-dossier' }

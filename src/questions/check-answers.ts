@@ -56,7 +56,9 @@ function checkGiven(name: string, question: Question, answer: Answer, parameters
     case 'yesNo':
       return typeof answer === 'boolean' ? { value: answer, problems: [] } : wrongType
     case 'choice':
-      return typeof answer === 'string' ? oneOf(name, question.options, [answer], (values) => values[0]) : wrongType
+      return typeof answer === 'string'
+        ? oneOf(name, question.options, [answer], (values) => values[0])
+        : wrongType
     case 'choices':
       return isTexts(answer) ? oneOf(name, question.options, answer, (values) => values) : wrongType
     case 'list': {

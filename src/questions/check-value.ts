@@ -25,7 +25,8 @@ export function checkTyped(
   raw: string,
   parameters: Parameters,
 ): Checked<string | number | undefined> {
-  if (question.kind === 'number' || question.kind === 'amount') return checkNumber(name, question, raw, parameters)
+  if (question.kind === 'number' || question.kind === 'amount')
+    return checkNumber(name, question, raw, parameters)
   if (question.kind === 'date') return checkDate(name, raw)
   if (question.kind === 'text' && question.form) {
     const normal = normaliseIdentifier(question.form, raw)
@@ -124,7 +125,10 @@ function checkNumber(
   })
 }
 
-function boundOf(bound: Bound, parameters: Parameters): { readonly value: number; readonly article?: string } {
+function boundOf(
+  bound: Bound,
+  parameters: Parameters,
+): { readonly value: number; readonly article?: string } {
   if (typeof bound === 'number') return { value: bound }
   const { value, sources } = parameters.get(bound.parameter)
   return { value, ...(sources[0] ? { article: sources[0] } : {}) }

@@ -1,18 +1,29 @@
 /** The text as it can be printed, and how many characters had to be left out. */
 export type CleanText = { readonly text: string; readonly removed: number }
 
-/** XML 1.0 §2.2 allows tab, line feed and carriage return only among control characters, and no U+FFFE, U+FFFF. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ue000-\uf8ff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const LINE_FEED = 0x0a
+const TAB = 0x09
+
+/** Ranges of code points that no document can hold, or that nobody types. */
+const FORBIDDEN: readonly (readonly [number, number])[] = [
+  // XML 1.0 §2.2: control characters other than tab and line ends, lone surrogates, non-characters.
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0xd800, 0xdfff],
+  [0xfffe, 0xffff],
+  // Private use: no font draws them, and templates mark their expressions with them.
+  [0xe000, 0xf8ff],
+]
 
 /** Leaves out what no document can hold: control characters, lone surrogates, non-characters, private-use characters. */
 export function cleanText(raw: string): CleanText {
-  let removed = 0
-  const text = raw
-    .replace(/\r\n?/g, '\n')
-    .replace(FORBIDDEN, () => {
-      removed++
-      return ''
-    })
-    .normalize('NFC')
-  return { text, removed }
+  const characters = [...raw.replace(/\r\n?/g, '\n')]
+  const kept = characters.filter(isPrintable)
+  return { text: kept.join('').normalize('NFC'), removed: characters.length - kept.length }
+}
+
+function isPrintable(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  if (code === LINE_FEED || code === TAB) return true
+  return !FORBIDDEN.some(([first, last]) => code >= first && code <= last)
 }

@@ -26,7 +26,10 @@ export const montant = (q: Without<NumberQuestion>): NumberQuestion => ({ kind: 
 export const date = (q: Without<DateQuestion>): DateQuestion => ({ kind: 'date', ...q })
 export const ouiNon = (q: Without<YesNoQuestion>): YesNoQuestion => ({ kind: 'yesNo', ...q })
 export const choix = <const O extends Options>(
-  q: Omit<ChoiceQuestion, 'kind' | 'options' | 'proposal'> & { readonly options: O; readonly proposal?: keyof NoInfer<O> & string },
+  q: Omit<ChoiceQuestion, 'kind' | 'options' | 'proposal'> & {
+    readonly options: O
+    readonly proposal?: keyof NoInfer<O> & string
+  },
 ): ChoiceQuestion<O> => ({ kind: 'choice', ...q })
 export const plusieurs = <const O extends Options>(
   q: Omit<ChoicesQuestion, 'kind' | 'options' | 'proposal'> & {

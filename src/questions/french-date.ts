@@ -22,7 +22,10 @@ const TWO_DIGITS = 2
 
 /** Reads `3/2/27`, `03/02/2027`, `3 mars 2027`, `1er mars 2027`, `2027-02-03`; nothing when it is not a date of the calendar. */
 export function parseFrenchDate(raw: string): CalendarDate | undefined {
-  const text = raw.trim().toLowerCase().replace(/[\u00a0\u202f]/g, ' ')
+  const text = raw
+    .trim()
+    .toLowerCase()
+    .replace(/[\u00a0\u202f]/g, ' ')
   const iso = parseIsoDate(text)
   if (iso) return iso
   const [, day, month, year] = NUMERIC.exec(text) ?? []

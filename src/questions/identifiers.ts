@@ -39,4 +39,5 @@ function isLaPoste(siret: string): boolean {
 }
 
 const compact = (raw: string): string => raw.replace(/[\s\u00a0\u202f.]/g, '')
-const keep = (text: string, holds: (text: string) => boolean): string | undefined => (holds(text) ? text : undefined)
+const keep = (text: string, holds: (text: string) => boolean): string | undefined =>
+  holds(text) ? text : undefined

@@ -42,19 +42,24 @@ const SENTENCES: Sentences = {
     `La loi ne tranche pas (${articles.map(showArticle).join(', ')}) : ${readings.map(sayReading).join(' ; ou bien ')}. Lecture prudente : ${sayReading(prudent)}. À faire valider par le réseau.`,
   'no-lawful-route': ({ articles }) =>
     `Personne ne peut signer l’accord aujourd’hui : organisez d’abord l’élection du CSE (${articles.map(showArticle).join(', ')}).`,
-  'file-unreadable': () => 'Ce fichier ne se lit pas. Choisissez un fichier enregistré par Paraphe, ou une sauvegarde plus ancienne.',
-  'file-not-a-dossier': () => 'Ce fichier n’est pas un dossier Paraphe. Choisissez un fichier enregistré par Paraphe.',
-  'file-newer': () => 'Ce fichier vient d’une version plus récente de Paraphe. Rechargez la page pour mettre l’outil à jour, puis ouvrez-le de nouveau.',
+  'file-unreadable': () =>
+    'Ce fichier ne se lit pas. Choisissez un fichier enregistré par Paraphe, ou une sauvegarde plus ancienne.',
+  'file-not-a-dossier': () =>
+    'Ce fichier n’est pas un dossier Paraphe. Choisissez un fichier enregistré par Paraphe.',
+  'file-newer': () =>
+    'Ce fichier vient d’une version plus récente de Paraphe. Rechargez la page pour mettre l’outil à jour, puis ouvrez-le de nouveau.',
   'file-field-unknown': ({ at, nearest }) =>
     `Le champ « ${at} » n’existe pas dans un dossier Paraphe.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
   'file-field-wrong': ({ at }) => `Le champ « ${at} » du fichier n’a pas la forme attendue.`,
   'file-model-unknown': ({ at }) => `Le modèle « ${at} » n’existe pas dans cette version de Paraphe.`,
   'text-cleaned': ({ removed }) =>
     `${showNumber(removed)} caractères invisibles ne peuvent pas être imprimés : ils sont laissés de côté dans les documents.`,
-  'storage-full': () => 'Votre dossier n’est plus enregistré : le disque de cet ordinateur est plein. Téléchargez une sauvegarde.',
+  'storage-full': () =>
+    'Votre dossier n’est plus enregistré : le disque de cet ordinateur est plein. Téléchargez une sauvegarde.',
   'storage-refused': () =>
     'Ce navigateur refuse d’enregistrer sur cet ordinateur. Vous pouvez travailler, mais téléchargez une sauvegarde avant de fermer.',
-  'storage-taken': () => 'Ce dossier est ouvert dans un autre onglet. Travaillez dans un seul onglet à la fois.',
+  'storage-taken': () =>
+    'Ce dossier est ouvert dans un autre onglet. Travaillez dans un seul onglet à la fois.',
 }
 
 /** The sentence for a problem, in French, ending with a full stop. */
@@ -67,7 +72,9 @@ export function sayProblem(problem: Problem): string {
 /** The same, led by the question it is about: « Durée du préavis : indiquez… ». */
 export function sayProblemAt(problem: Problem, questions: Readonly<Record<string, Question>>): string {
   const short = 'at' in problem ? questions[problem.at]?.short : undefined
-  return short ? `${short.charAt(0).toUpperCase()}${short.slice(1)}\u00a0: ${lower(sayProblem(problem))}` : sayProblem(problem)
+  return short
+    ? `${short.charAt(0).toUpperCase()}${short.slice(1)}\u00a0: ${lower(sayProblem(problem))}`
+    : sayProblem(problem)
 }
 
 const sayReading = (reading: string): string => READINGS[reading] ?? reading

@@ -35,7 +35,11 @@ export type Option = {
 }
 export type Options = Readonly<Record<string, Option>>
 
-export type TextQuestion = Asked & { readonly kind: 'text'; readonly form?: FormName; readonly proposal?: string }
+export type TextQuestion = Asked & {
+  readonly kind: 'text'
+  readonly form?: FormName
+  readonly proposal?: string
+}
 export type LongTextQuestion = Asked & { readonly kind: 'longText'; readonly proposal?: string }
 export type NumberQuestion = Asked & {
   readonly kind: 'number' | 'amount'

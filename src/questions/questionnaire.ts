@@ -250,5 +250,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = Object.assign({}, .
 
 function questionsOf({ questions, when }: Step): Readonly<Record<string, Question>> {
   if (when === undefined) return questions
-  return Object.fromEntries(Object.entries(questions).map(([name, question]) => [name, { ...question, within: when }]))
+  return Object.fromEntries(
+    Object.entries(questions).map(([name, question]) => [name, { ...question, within: when }]),
+  )
 }

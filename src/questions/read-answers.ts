@@ -17,7 +17,12 @@ export function readAnswers(
     const question = Object.hasOwn(questions, name) ? questions[name] : undefined
     if (!question) {
       const near = nearest(name, Object.keys(questions))
-      problems.push({ code: 'fact-unknown', severity: 'blocking', at: name, ...(near ? { nearest: near } : {}) })
+      problems.push({
+        code: 'fact-unknown',
+        severity: 'blocking',
+        at: name,
+        ...(near ? { nearest: near } : {}),
+      })
       continue
     }
     const answer = readAnswer(question, value)

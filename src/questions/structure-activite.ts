@@ -26,7 +26,10 @@ export const structureActivite = step({
           label: 'Groupement d’employeurs pour l’insertion et la qualification (GEIQ)',
           text: 'groupement d’employeurs pour l’insertion et la qualification',
         },
-        horsIae: { label: 'Une autre activité, hors insertion', text: 'entreprise de l’économie sociale et solidaire' },
+        horsIae: {
+          label: 'Une autre activité, hors insertion',
+          text: 'entreprise de l’économie sociale et solidaire',
+        },
       },
     }),
     aUneConventionCollective: ouiNon({

@@ -49,7 +49,10 @@ export const structureEffectif = step({
         cdi: { label: 'CDI', text: 'contrats à durée indéterminée' },
         cdd: { label: 'CDD de droit commun', text: 'contrats à durée déterminée' },
         cddi: { label: 'CDD d’insertion (CDDI)', text: 'contrats à durée déterminée d’insertion' },
-        cddUsage: { label: 'CDD d’usage d’association intermédiaire', text: 'contrats à durée déterminée d’usage' },
+        cddUsage: {
+          label: 'CDD d’usage d’association intermédiaire',
+          text: 'contrats à durée déterminée d’usage',
+        },
         mission: { label: 'Contrats de mission (intérim)', text: 'contrats de mission' },
         cdiInclusion: { label: 'CDI d’inclusion', text: 'contrats à durée indéterminée d’inclusion' },
         alternance: {
@@ -81,7 +84,13 @@ export const structureEffectif = step({
       columns: {
         typeDeContrat: { kind: 'text', label: 'Contrat' },
         personnes: { kind: 'number', label: 'Personnes', unit: 'personnes', min: 0 },
-        equivalentTempsPlein: { kind: 'number', label: 'Équivalent temps plein', unit: 'ETP', min: 0, decimals: 2 },
+        equivalentTempsPlein: {
+          kind: 'number',
+          label: 'Équivalent temps plein',
+          unit: 'ETP',
+          min: 0,
+          decimals: 2,
+        },
       },
     }),
   },

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '#model/calendar-date.ts'
-import { valueOf as concluded, type Finding, known, needs, uncertain } from '#model/finding.ts'
+import { settledValue as concluded, type Finding, known, needs, uncertain } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeVoieDeConclusion, type Voie } from './voie-de-conclusion.ts'

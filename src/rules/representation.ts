@@ -8,7 +8,9 @@ export function computeAucunEluCse({ aDesElusCse }: Pick<Facts, 'aDesElusCse'>):
 }
 
 /** Vrai si la structure a un CSE, ou doit en avoir un : seuil atteint douze mois de suite (L. 2311-2). */
-export function computeCseConcerne(facts: Pick<Facts, 'aDesElusCse' | 'seuilCseDouzeMois'>): Finding<boolean> {
+export function computeCseConcerne(
+  facts: Pick<Facts, 'aDesElusCse' | 'seuilCseDouzeMois'>,
+): Finding<boolean> {
   if (facts.aDesElusCse === true || facts.seuilCseDouzeMois === true) return known(true, 'L2311-2')
   if (facts.aDesElusCse === undefined) return needs('aDesElusCse')
   if (facts.seuilCseDouzeMois === undefined) return needs('seuilCseDouzeMois')
@@ -16,7 +18,10 @@ export function computeCseConcerne(facts: Pick<Facts, 'aDesElusCse' | 'seuilCseD
 }
 
 /** Vrai si l’effectif du mois atteint le seuil des attributions élargies du CSE (L. 2312-2). */
-export function computeSeuilCinquante({ effectifCse }: Pick<Facts, 'effectifCse'>, parameters: Parameters): Finding<boolean> {
+export function computeSeuilCinquante(
+  { effectifCse }: Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
   if (effectifCse === undefined) return needs('effectifCse')
   const seuil = parameters.get('seuilAttributionsElargies')
   return known(effectifCse >= seuil.value, ...seuil.sources)

@@ -1,4 +1,4 @@
-import { type Finding, known, needs, notApplicable, uncertain, valueOf } from '#model/finding.ts'
+import { type Finding, known, needs, notApplicable, settledValue, uncertain } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 
@@ -30,13 +30,19 @@ export function computeVoiesOuvertes(facts: VoiesFacts, parameters: Parameters):
   if (aUnDelegueSyndical === undefined) return needs('aUnDelegueSyndical')
   if (aUnDelegueSyndical) return known(['delegueSyndical'], 'L2232-12', 'L2232-16', 'L2143-6')
   if (effectifAccord === undefined) return needs('effectifAccord')
-  if (effectifAccord < parameters.get('seuilNegociationElus').value) return known(['ratification'], 'L2232-21')
-  if (effectifAccord < parameters.get('seuilNegociationEluMandate').value) return voiesSousCinquante(facts, effectifAccord, parameters)
+  if (effectifAccord < parameters.get('seuilNegociationElus').value)
+    return known(['ratification'], 'L2232-21')
+  if (effectifAccord < parameters.get('seuilNegociationEluMandate').value)
+    return voiesSousCinquante(facts, effectifAccord, parameters)
   return voiesDesCinquante(facts)
 }
 
 /** L. 2232-23 (11 à 20 sans élu : vote aux deux tiers) et L. 2232-23-1 (11 à moins de 50). */
-function voiesSousCinquante(facts: VoiesFacts, effectif: number, parameters: Parameters): Finding<readonly Voie[]> {
+function voiesSousCinquante(
+  facts: VoiesFacts,
+  effectif: number,
+  parameters: Parameters,
+): Finding<readonly Voie[]> {
   if (facts.aDesElusCse === undefined) return needs('aDesElusCse')
   if (facts.aDesElusCse) return known(['elusCse', 'mandate'], 'L2232-23-1')
   const dernierEffectif = parameters.get('plafondRatificationSansElu').value
@@ -71,7 +77,7 @@ type VoieFacts = VoiesFacts & Pick<Facts, 'voieChoisie'>
 export function computeVoieDeConclusion(facts: VoieFacts, parameters: Parameters): Finding<Voie> {
   const ouvertes = computeVoiesOuvertes(facts, parameters)
   if (ouvertes.state === 'needs' || ouvertes.state === 'notApplicable') return ouvertes
-  const voies = valueOf(ouvertes) ?? []
+  const voies = settledValue(ouvertes) ?? []
   const [seule] = voies
   if (seule === undefined) return notApplicable(...ouvertes.because)
   const retenue = voies.length === 1 ? seule : voies.find((voie) => voie === facts.voieChoisie)
@@ -86,7 +92,7 @@ export function computeVoieOuverte(voie: Voie) {
   return (facts: VoiesFacts, parameters: Parameters): Finding<boolean> => {
     const ouvertes = computeVoiesOuvertes(facts, parameters)
     if (ouvertes.state === 'needs' || ouvertes.state === 'notApplicable') return ouvertes
-    return known((valueOf(ouvertes) ?? []).includes(voie), ...ouvertes.because)
+    return known((settledValue(ouvertes) ?? []).includes(voie), ...ouvertes.because)
   }
 }
 
@@ -94,5 +100,5 @@ export function computeVoieOuverte(voie: Voie) {
 export function computePlusieursVoies(facts: VoiesFacts, parameters: Parameters): Finding<boolean> {
   const ouvertes = computeVoiesOuvertes(facts, parameters)
   if (ouvertes.state === 'needs' || ouvertes.state === 'notApplicable') return ouvertes
-  return known((valueOf(ouvertes) ?? []).length > 1, ...ouvertes.because)
+  return known((settledValue(ouvertes) ?? []).length > 1, ...ouvertes.because)
 }

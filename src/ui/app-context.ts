@@ -19,7 +19,6 @@ export function useActions(): Actions {
 }
 
 function appOf(): App {
-  // biome-ignore lint/correctness/useHookAtTopLevel: `use` may be called from a hook's helper
   const app = use(AppContext)
   if (!app) throw new BugError('no App around this component')
   return app

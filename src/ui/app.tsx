@@ -9,17 +9,27 @@ import { ROUTES } from './routes.ts'
 import { WithDossier } from './with-dossier.tsx'
 
 // The list of dossiers opens at once; every other page is loaded when it is asked for, and kept offline.
-const ExamplesPage = lazy(async () => ({ default: (await import('#ui/library/examples-page.tsx')).ExamplesPage }))
+const ExamplesPage = lazy(async () => ({
+  default: (await import('#ui/library/examples-page.tsx')).ExamplesPage,
+}))
 const HelpPage = lazy(async () => ({ default: (await import('#ui/library/help-page.tsx')).HelpPage }))
-const PrivacyPage = lazy(async () => ({ default: (await import('#ui/library/privacy-page.tsx')).PrivacyPage }))
+const PrivacyPage = lazy(async () => ({
+  default: (await import('#ui/library/privacy-page.tsx')).PrivacyPage,
+}))
 const AccessibilityPage = lazy(async () => ({
   default: (await import('#ui/library/accessibility-page.tsx')).AccessibilityPage,
 }))
 const DossierPage = lazy(async () => ({ default: (await import('#ui/wizard/dossier-page.tsx')).DossierPage }))
-const QuestionPage = lazy(async () => ({ default: (await import('#ui/wizard/question-page.tsx')).QuestionPage }))
+const QuestionPage = lazy(async () => ({
+  default: (await import('#ui/wizard/question-page.tsx')).QuestionPage,
+}))
 const AnswersPage = lazy(async () => ({ default: (await import('#ui/wizard/answers-page.tsx')).AnswersPage }))
-const DocumentPage = lazy(async () => ({ default: (await import('#ui/documents/document-page.tsx')).DocumentPage }))
-const DownloadPage = lazy(async () => ({ default: (await import('#ui/documents/download-page.tsx')).DownloadPage }))
+const DocumentPage = lazy(async () => ({
+  default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
+}))
+const DownloadPage = lazy(async () => ({
+  default: (await import('#ui/documents/download-page.tsx')).DownloadPage,
+}))
 
 /** The whole tool: one page for each address. */
 export function App(): ReactElement {
@@ -55,12 +65,16 @@ export function App(): ReactElement {
           <Route path={ROUTES.change}>
             {({ id, part, step, field }) => (
               <WithDossier id={id}>
-                {(work) => <QuestionPage {...work} part={part} step={step} field={field} returnsTo="answers" />}
+                {(work) => (
+                  <QuestionPage {...work} part={part} step={step} field={field} returnsTo="answers" />
+                )}
               </WithDossier>
             )}
           </Route>
           <Route path={ROUTES.answers}>
-            {({ id, part }) => <WithDossier id={id}>{(work) => <AnswersPage {...work} part={part} />}</WithDossier>}
+            {({ id, part }) => (
+              <WithDossier id={id}>{(work) => <AnswersPage {...work} part={part} />}</WithDossier>
+            )}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}

@@ -5,8 +5,8 @@ import { saveFile } from '#dossier/save-file.ts'
 import type { Shelf } from '#dossier/shelf.ts'
 import { type Dossier, newDossier } from '#model/dossier.ts'
 import type { Actions, Opened } from './actions.ts'
-import { answered, redone, settled, undone } from './edit.ts'
 import { createDesk, type Desk } from './desk.ts'
+import { answered, redone, settled, undone } from './edit.ts'
 import type { AppStore, OpenDossier } from './store.ts'
 import { instant } from './today.ts'
 
@@ -43,7 +43,10 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
   const create = async (made: Pick<Dossier, 'name'> & Partial<Dossier>): Promise<string> => {
     const { model } = await desk.load()
     const now = instant()
-    return add({ ...newDossier({ id: freshId(), name: made.name, now, models: { [model.id]: model.version } }), ...made })
+    return add({
+      ...newDossier({ id: freshId(), name: made.name, now, models: { [model.id]: model.version } }),
+      ...made,
+    })
   }
 
   return {
@@ -61,17 +64,30 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
       const file = await openFile()
       if (!file.value) return { id: undefined, problems: file.problems }
       const { model, questions } = await desk.load()
-      const read = readDossierFile(file.value.text, { models: [model.id], questions }, { id: freshId(), now: instant() })
+      const read = readDossierFile(
+        file.value.text,
+        { models: [model.id], questions },
+        { id: freshId(), now: instant() },
+      )
       if (!read.value) return { id: undefined, problems: read.problems }
       // A file never takes the place of a dossier already here: opened twice, it makes two.
       const isTaken = store.getState().shelf?.some((entry) => entry.id === read.value?.id) ?? false
-      return { id: await add(isTaken ? { ...read.value, id: freshId() } : read.value), problems: read.problems }
+      return {
+        id: await add(isTaken ? { ...read.value, id: freshId() } : read.value),
+        problems: read.problems,
+      }
     },
     duplicate: async (id) => {
       const dossier = await desk.read(id)
       if (!dossier) return undefined
       const now = instant()
-      return add({ ...dossier, id: freshId(), name: `${dossier.name} (copie)`, createdAt: now, changedAt: now })
+      return add({
+        ...dossier,
+        id: freshId(),
+        name: `${dossier.name} (copie)`,
+        createdAt: now,
+        changedAt: now,
+      })
     },
     rename: async (id, name) => {
       if (store.getState().open?.dossier.id === id) {

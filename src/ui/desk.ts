@@ -83,7 +83,13 @@ export function createDesk(store: AppStore, shelf: Shelf): Desk {
     held = { id, autosave, lock }
     store.setState({
       missing: undefined,
-      open: { dossier, past: [], future: [], save: { kind: 'saved', at: dossier.changedAt }, isTaken: !lock.held },
+      open: {
+        dossier,
+        past: [],
+        future: [],
+        save: { kind: 'saved', at: dossier.changedAt },
+        isTaken: !lock.held,
+      },
     })
   }
   /** Another tab took the dossier: what is typed here would overwrite what is typed there. */

@@ -2,7 +2,12 @@ import type { Answer, Answers } from '#model/answers.ts'
 import type { Edit, OpenDossier } from './store.ts'
 
 /** The dossier with one answer changed, undoable; what is typed in one go in one field is undone in one go. */
-export function answered(open: OpenDossier, fact: string, answer: Answer | undefined, now: string): OpenDossier {
+export function answered(
+  open: OpenDossier,
+  fact: string,
+  answer: Answer | undefined,
+  now: string,
+): OpenDossier {
   const { answers } = open.dossier
   const last = open.past.at(-1)
   const goesOn = last?.fact === fact && open.future.length === 0

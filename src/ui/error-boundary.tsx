@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import { Page } from '#ui/kit/page.tsx'
-import { AppContext, type App } from './app-context.ts'
+import { type App, AppContext } from './app-context.ts'
 import { homeHref } from './routes.ts'
 
 type Props = { readonly children: ReactNode }
@@ -28,9 +28,16 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <Page>
         <h1>L’outil s’est arrêté par notre faute</h1>
-        <p>Vos réponses sont enregistrées sur cet ordinateur. Gardez une sauvegarde, puis revenez à vos dossiers.</p>
+        <p>
+          Vos réponses sont enregistrées sur cet ordinateur. Gardez une sauvegarde, puis revenez à vos
+          dossiers.
+        </p>
         <p className="row">
-          {id && <Button onClick={() => void this.context?.actions.saveCopy(id)}>Télécharger une sauvegarde</Button>}
+          {id && (
+            <Button onClick={() => void this.context?.actions.saveCopy(id)}>
+              Télécharger une sauvegarde
+            </Button>
+          )}
           <Button kind="second" href={homeHref} onClick={() => window.location.reload()}>
             Revenir aux dossiers
           </Button>

@@ -3,8 +3,8 @@ import type { Model } from '#assembly/template.ts'
 import { groundAt } from '#authoring/ground.ts'
 import type { Answers } from '#model/answers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
-import { QUESTIONS } from '#questions/questionnaire.ts'
 import type { Question } from '#questions/question.ts'
+import { QUESTIONS } from '#questions/questionnaire.ts'
 import { createDrafter, type Draft } from './draft.ts'
 
 /** The templates once in memory: the model, the questionnaire, the law's figures of the day, and what they make of answers. */

@@ -7,7 +7,9 @@ import { useActions, useApp } from './app-context.ts'
 export function Messages(): ReactElement {
   const toast = useApp((state) => state.toast)
   const storage = useApp((state) => state.storage)
-  const failure = useApp((state) => (state.open?.save.kind === 'failed' ? state.open.save.problem : undefined))
+  const failure = useApp((state) =>
+    state.open?.save.kind === 'failed' ? state.open.save.problem : undefined,
+  )
   const openId = useApp((state) => state.open?.dossier.id)
   const update = useApp((state) => state.update)
   const { dismiss, saveCopy } = useActions()
@@ -18,7 +20,9 @@ export function Messages(): ReactElement {
         kind="alert"
         floating
         action={
-          loss && openId ? { label: 'Télécharger une sauvegarde', onPress: () => void saveCopy(openId) } : undefined
+          loss && openId
+            ? { label: 'Télécharger une sauvegarde', onPress: () => void saveCopy(openId) }
+            : undefined
         }
       >
         {loss && sayProblem(loss)}

@@ -24,13 +24,19 @@ export function askedParts({ environment, assembly }: Draft): readonly AskedPart
 }
 
 /** Where a part stands: finished when the person says so and nothing is missing since. */
-export function statusOf({ part, steps }: AskedPart, draft: Draft, finishedParts: readonly string[]): PartStatus {
+export function statusOf(
+  { part, steps }: AskedPart,
+  draft: Draft,
+  finishedParts: readonly string[],
+): PartStatus {
   const statuses = steps.flatMap(({ questions }) =>
     questions.map(([fact, question]) => ({ question, ...draft.environment.answer(fact) })),
   )
   const isOpen = statuses.some(({ status }) => status === 'wrong')
   if (finishedParts.includes(part.id) && !isOpen) return 'done'
-  return statuses.some(({ status }) => status === 'answered' || status === 'unknown' || status === 'wrong') ? 'doing' : 'todo'
+  return statuses.some(({ status }) => status === 'answered' || status === 'unknown' || status === 'wrong')
+    ? 'doing'
+    : 'todo'
 }
 
 /** The pages in the order they are read, for « Continuer ». */

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
 import { registerSW } from 'virtual:pwa-register'
+import type { ReactElement } from 'react'
 import { indexedDbStore } from '#dossier/indexed-db.ts'
 import { openShelf } from '#dossier/shelf.ts'
 import { App } from './app.tsx'
