@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ShelfEntry } from '#dossier/shelf.ts'
+import { instant } from '#ui/today.ts'
 import { DamagedRow } from './damaged-row.tsx'
 import { DossierRow } from './dossier-row.tsx'
 
@@ -7,7 +8,7 @@ type Props = { readonly shelf: readonly ShelfEntry[]; readonly onRemoved: () => 
 
 /** The dossiers of this computer, last changed first. */
 export function DossierList({ shelf, onRemoved }: Props): ReactElement {
-  const now = new Date()
+  const now = instant()
   return (
     <ul>
       {shelf.map((entry) =>

@@ -10,7 +10,8 @@ import { sayWhen } from './when.ts'
 
 type Props = {
   readonly entry: Extract<ShelfEntry, { kind: 'dossier' }>
-  readonly now: Date
+  /** The instant, ISO 8601. */
+  readonly now: string
   readonly onRemoved: () => void
 }
 

@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Opened } from '#ui/actions.ts'
 import { useActions, useApp } from '#ui/app-context.ts'
 import { Frame } from '#ui/frame.tsx'
@@ -15,11 +15,15 @@ import { useGoTo } from './use-go-to.ts'
 /** The person's dossiers first, then the ways to begin another. */
 export function HomePage(): ReactElement {
   const shelf = useApp((state) => state.shelf)
-  const { openFile } = useActions()
+  const { start, flush, openFile } = useActions()
   const goTo = useGoTo()
   const [isNaming, setNaming] = useState(false)
   const [report, setReport] = useState<Opened>()
   const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The dossier just left may have changed, and another tab may have worked: the list is read again.
+    void flush().then(start)
+  }, [flush, start])
   const startNaming = (): void => setNaming(true)
   const open = async (): Promise<void> => {
     const opened = await openFile()

@@ -2,10 +2,10 @@ const hour = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digi
 const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** When something last changed, as a person says it: « aujourd’hui à 14 h 32 », « le 18 novembre 2026 ». */
-export function sayWhen(instant: string, now: Date): string {
+export function sayWhen(instant: string, now: string): string {
   const then = new Date(instant)
   if (Number.isNaN(then.getTime())) return 'à une date inconnue'
-  if (day.format(then) === day.format(now)) return `aujourd’hui à ${timeOf(then)}`
+  if (day.format(then) === day.format(new Date(now))) return `aujourd’hui à ${timeOf(then)}`
   return `le ${dayOf(then)}`
 }
 

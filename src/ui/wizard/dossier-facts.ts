@@ -1,6 +1,7 @@
-import { holds } from '#assembly/assemble.ts'
 import type { Environment } from '#assembly/environment.ts'
+import { holds } from '#assembly/environment.ts'
 import { textsOf } from '#assembly/format-value.ts'
+import { parseIsoDate } from '#model/calendar-date.ts'
 import { showDate } from '#questions/french-date.ts'
 import { showNumber } from '#questions/french-number.ts'
 import { upperFirst } from './french-text.ts'
@@ -15,7 +16,7 @@ export type RetainedFact = {
 /** The few facts everything follows from. */
 export function retainedFacts(environment: Environment): readonly RetainedFact[] {
   const one = (term: string, fact: string, words: string | undefined): RetainedFact => ({ term, fact, words })
-  const workforce = valueOf('effectifCse', environment)
+  const workforce = factOf('effectifCse', environment)
   return [
     one(
       'Structure',
@@ -32,14 +33,14 @@ export function retainedFacts(environment: Environment): readonly RetainedFact[]
     one(
       'Délégué syndical',
       'aUnDelegueSyndical',
-      yesNo('aUnDelegueSyndical', 'Désigné', 'Aucun', environment),
+      yesOrNo(holds('aUnDelegueSyndical', environment), 'Désigné', 'Aucun'),
     ),
   ]
 }
 
 function structure(environment: Environment): string | undefined {
   const form = environment.questions['formeJuridique']
-  const value = valueOf('formeJuridique', environment)
+  const value = factOf('formeJuridique', environment)
   const types = textOf('typesSiae', environment)
   const label = form?.kind === 'choice' && typeof value === 'string' ? form.options[value]?.label : undefined
   if (!label || !types) return undefined
@@ -60,27 +61,24 @@ function agreement(environment: Environment): string | undefined {
 
 function committee(environment: Environment): string | undefined {
   if (holds('aUnPvCarence', environment) === true) return 'Aucun élu, procès-verbal de carence'
-  const elected = valueOf('dateElection', environment)
-  // A checked date question holds a calendar date.
-  const since =
-    typeof elected === 'string' ? `, depuis le ${showDate(elected as Parameters<typeof showDate>[0])}` : ''
-  return yesNo('aDesElusCse', `Des élus en place${since}`, 'Aucun élu', environment)
+  const elected = parseIsoDate(String(factOf('dateElection', environment)))
+  const since = elected ? ` depuis le ${showDate(elected)}` : ''
+  return yesOrNo(holds('aDesElusCse', environment), `Des élus en place${since}`, 'Aucun élu')
 }
 
-function yesNo(fact: string, yes: string, no: string, environment: Environment): string | undefined {
-  const value = holds(fact, environment)
+function yesOrNo(value: boolean | undefined, yes: string, no: string): string | undefined {
   return value === undefined ? undefined : value ? yes : no
 }
 
 function textOf(fact: string, environment: Environment): string | undefined {
-  const value = valueOf(fact, environment)
+  const value = factOf(fact, environment)
   if (value === undefined || value === '') return undefined
   const question = environment.questions[fact]
   const texts = textsOf(value, question && 'options' in question ? question.options : undefined)
   return texts.length > 0 ? texts.join(', ') : undefined
 }
 
-function valueOf(fact: string, environment: Environment): unknown {
+function factOf(fact: string, environment: Environment): unknown {
   const resolved = environment.resolve(fact)
   return resolved.state === 'known' ? resolved.value : undefined
 }

@@ -1,5 +1,5 @@
-import { holds } from '#assembly/assemble.ts'
 import type { Environment } from '#assembly/environment.ts'
+import { holds } from '#assembly/environment.ts'
 import type { Finding, Uncertain } from '#model/finding.ts'
 import type { Draft } from '#ui/draft.ts'
 import {

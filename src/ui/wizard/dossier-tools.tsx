@@ -15,7 +15,7 @@ export function DossierTools({ dossier, isTaken }: Props): ReactElement {
   const canRedo = useApp((state) => (state.open?.future.length ?? 0) > 0) && !isTaken
   const goTo = useGoTo()
   return (
-    <div className={styles['tools']} role="group" aria-label="Outils du dossier">
+    <div className={styles['tools']}>
       {(canUndo || canRedo) && (
         <>
           <Button kind="second" small icon="undo" unavailable={!canUndo} onClick={undo}>
