@@ -1,10 +1,12 @@
-import { memo, type Ref, useMemo } from 'react'
-import type { DocumentNode } from '#model/document.ts'
+import { memo, type ReactNode, type Ref } from 'react'
+import type { ClauseNode, DocumentNode } from '#model/document.ts'
+import { classNames } from '#ui/kit/class-names.ts'
 import type { ClauseChanges } from './changes.ts'
 import { ClauseView } from './clause-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import styles from './paper.module.css'
-import { HrefContext, type Places, PlacesContext } from './paper-context.ts'
+import { HrefContext, PlacesContext } from './paper-context.ts'
+import { usePlaces } from './places.ts'
 
 type Props = {
   readonly document: DocumentNode
@@ -13,20 +15,23 @@ type Props = {
   readonly ref?: Ref<HTMLElement>
   /** The sheet scrolls inside its own frame beside the questions, and with the page elsewhere. */
   readonly isFramed?: boolean
+  /** What is signed bears paragraph numbers; an explanation of it does not. */
+  readonly isNumbered?: boolean
+  /** Said after an article and never printed. */
+  readonly asideOf?: (clause: ClauseNode) => ReactNode
 }
 
 /** The document as it will be printed: what Word will say, with its blanks and its filled words. */
-export const Paper = memo(function Paper({ document, changes, hrefOf, ref, isFramed = false }: Props) {
-  // The same numbers and titles as before are the same object: references are not drawn again for nothing.
-  const written = JSON.stringify(placesOf(document))
-  const places = useMemo<Places>(() => JSON.parse(written), [written])
+export const Paper = memo(function Paper(props: Props) {
+  const { document, changes, hrefOf, ref, isFramed = false, isNumbered = true, asideOf } = props
+  const places = usePlaces(document)
   const { numbers } = places
   return (
     <HrefContext value={hrefOf}>
       <PlacesContext value={places}>
         <article
           ref={ref}
-          className={[styles['sheet'], isFramed ? styles['framed'] : undefined].filter(Boolean).join(' ')}
+          className={classNames(styles['sheet'], isFramed && styles['framed'])}
           // The framed sheet scrolls: the keyboard must reach it (WCAG 2.1.1).
           tabIndex={isFramed ? 0 : undefined}
           aria-label={document.title}
@@ -38,9 +43,9 @@ export const Paper = memo(function Paper({ document, changes, hrefOf, ref, isFra
             </p>
           </header>
           {document.children.map((part) => (
-            <section key={part.id} className={styles['part']} id={`titre-${part.id}`}>
+            <section key={part.id} className={styles['part']}>
               {part.title && (
-                <h2>
+                <h2 id={`titre-${part.id}`} tabIndex={-1}>
                   <span className={styles['number']}>Titre {numbers[part.id]}</span>
                   {part.title}
                 </h2>
@@ -52,6 +57,8 @@ export const Paper = memo(function Paper({ document, changes, hrefOf, ref, isFra
                   heading={part.title ? 'h3' : 'h2'}
                   number={numbers[clause.id]}
                   changes={changes.get(clause.id)}
+                  isNumbered={isNumbered}
+                  aside={asideOf?.(clause)}
                 />
               ))}
             </section>
@@ -61,11 +68,3 @@ export const Paper = memo(function Paper({ document, changes, hrefOf, ref, isFra
     </HrefContext>
   )
 })
-
-function placesOf(document: DocumentNode): Places {
-  const clauses = document.children.flatMap((part) => part.children)
-  return {
-    numbers: document.numbers,
-    titles: Object.fromEntries(clauses.map(({ id, title }) => [id, title])),
-  }
-}

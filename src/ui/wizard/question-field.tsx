@@ -150,7 +150,7 @@ function offered(
   { environment, parameters }: Drawn,
 ): readonly Option[] {
   return Object.entries(question.options)
-    .filter(([, { when }]) => when === undefined || holds(environment.resolve(when)) === true)
+    .filter(([, { when }]) => when === undefined || holds(when, environment) === true)
     .map(([value, { label, hint }]) => ({
       value,
       label: frenchText(label, parameters),

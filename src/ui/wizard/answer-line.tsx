@@ -1,0 +1,84 @@
+import type { ReactElement, ReactNode } from 'react'
+import { typeset } from '#assembly/typography.ts'
+import { sayProblem } from '#questions/messages.ts'
+import type { Question } from '#questions/question.ts'
+import type { Draft } from '#ui/draft.ts'
+import { BlankMark } from '#ui/kit/blank-mark.tsx'
+import styles from './answer-line.module.css'
+import { frenchText, lowerFirst, upperFirst } from './french-text.ts'
+import { showAnswer } from './show-answer.ts'
+
+type Props = {
+  readonly fact: string
+  readonly question: Question
+  readonly draft: Draft
+  /** What was typed, shown as it is when it is wrong. */
+  readonly typed: string
+  readonly href: string
+}
+
+/** One line of the summary: the question in a few words, the answer as it reads, the way to change it. */
+export function AnswerLine({ fact, question, draft, typed, href }: Props): ReactElement {
+  const { environment, ground } = draft
+  const short = frenchText(question.short, ground.parameters)
+  const { status } = environment.answer(fact)
+  const isOpen = status === 'empty' || status === 'unknown'
+  return (
+    <div className={styles['line']}>
+      <dt className={styles['short']}>
+        {upperFirst(short)}
+        {question.optional && ' (facultatif)'}
+      </dt>
+      <dd className={styles['value']}>{shownValue(fact, question, draft, typed)}</dd>
+      <dd className={styles['act']}>
+        <a href={href}>
+          {isOpen ? 'Répondre' : 'Modifier'}
+          <span className="visually-hidden"> : {lowerFirst(short)}</span>
+        </a>
+      </dd>
+    </div>
+  )
+}
+
+function shownValue(fact: string, question: Question, draft: Draft, typed: string): ReactNode {
+  const { environment, ground } = draft
+  const checked = environment.answer(fact)
+  const [problem] = checked.problems
+  switch (checked.status) {
+    case 'unknown':
+      return <BlankMark>Vous ne savez pas encore</BlankMark>
+    case 'empty':
+      return question.optional ? (
+        <span className="soft">Non renseigné</span>
+      ) : (
+        <BlankMark>Pas encore de réponse</BlankMark>
+      )
+    case 'wrong':
+      return (
+        <>
+          {typed}
+          <span className={styles['wrong']}>{problem && typeset(sayProblem(problem))}</span>
+        </>
+      )
+    default: {
+      const lines = showAnswer(question, checked, ground.parameters)
+      return (
+        <>
+          {lines.length > 1 ? (
+            <ul className={styles['lines']}>
+              {lines.map((line, rank) => {
+                // Two lines may say the same: their place tells them apart.
+                const key = `${rank}-${line}`
+                return <li key={key}>{line}</li>
+              })}
+            </ul>
+          ) : (
+            (lines[0] ?? <span className="soft">Aucun</span>)
+          )}
+          {checked.status === 'proposed' && <span className={styles['proposed']}>proposition du modèle</span>}
+          {problem && <span className={styles['wrong']}>{typeset(sayProblem(problem))}</span>}
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react'
+import { Frame } from '#ui/frame.tsx'
+import { BackLink } from '#ui/kit/back-link.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Title } from '#ui/kit/title.tsx'
+import { NotFoundPage } from '#ui/not-found-page.tsx'
+import { askedParts } from '#ui/progress.ts'
+import { dossierHref, homeHref } from '#ui/routes.ts'
+import type { Work } from '#ui/with-dossier.tsx'
+import styles from './answers-page.module.css'
+import { AnswersStep } from './answers-step.tsx'
+import { FinishPart } from './finish-part.tsx'
+import { lowerFirst } from './french-text.ts'
+import { partWords } from './place-of-page.ts'
+import { TakenNotice } from './taken-notice.tsx'
+
+type Props = Work & { readonly part: string }
+
+/** The address that shows the answers of every part. */
+const EVERY_PART = 'tout'
+
+/** What was answered, and what the agreement says of it: one part, or all. */
+export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElement {
+  const parts = askedParts(draft)
+  const rank = parts.findIndex((asked) => asked.part.id === part)
+  const one = parts[rank]
+  if (!one && part !== EVERY_PART) return <NotFoundPage />
+  const title = one ? `Vos réponses : ${lowerFirst(one.part.title)}` : 'Toutes vos réponses'
+  return (
+    <Frame
+      title={title}
+      crumbs={[
+        { label: 'Dossiers', href: homeHref },
+        { label: dossier.name, href: dossierHref(dossier.id) },
+        { label: 'Vos réponses' },
+      ]}
+      isExample={dossier.example !== undefined}
+    >
+      <BackLink href={dossierHref(dossier.id)}>Retour aux parties</BackLink>
+      <Title
+        kicker={one && partWords(rank, parts.length)}
+        lead="D’un côté ce que vous avez répondu, de l’autre ce que l’accord dira. Relisez avant de faire relire."
+        step={part}
+      >
+        {title}
+      </Title>
+      {isTaken && <TakenNotice />}
+      <div className={styles['answers']}>
+        {one
+          ? one.steps.map((asked) => (
+              <AnswersStep key={asked.step.id} dossier={dossier} draft={draft} asked={asked} heading="h2" />
+            ))
+          : parts.map((asked) => (
+              <section
+                key={asked.part.id}
+                className={styles['part']}
+                aria-labelledby={`partie-${asked.part.id}`}
+              >
+                <h2 id={`partie-${asked.part.id}`}>{asked.part.title}</h2>
+                {asked.steps.map((step) => (
+                  <AnswersStep key={step.step.id} dossier={dossier} draft={draft} asked={step} heading="h3" />
+                ))}
+              </section>
+            ))}
+      </div>
+      {one ? (
+        <FinishPart key={part} dossier={dossier} draft={draft} asked={one} isReadOnly={isTaken} />
+      ) : (
+        <Button href={dossierHref(dossier.id)}>Revenir au dossier</Button>
+      )}
+    </Frame>
+  )
+}

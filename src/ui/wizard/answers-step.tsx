@@ -1,0 +1,71 @@
+import { type ReactElement, useId } from 'react'
+import type { Dossier } from '#model/dossier.ts'
+import { CutOut } from '#ui/documents/cut-out.tsx'
+import type { Draft } from '#ui/draft.ts'
+import { pageOf } from '#ui/page-of-fact.ts'
+import type { AskedStep } from '#ui/progress.ts'
+import { changeHref, documentHref } from '#ui/routes.ts'
+import { AnswerLine } from './answer-line.tsx'
+import styles from './answers-step.module.css'
+import { articlesOf } from './articles-of.ts'
+import { frenchText } from './french-text.ts'
+import { rawText } from './raw-answer.ts'
+
+type Props = {
+  readonly dossier: Dossier
+  readonly draft: Draft
+  readonly asked: AskedStep
+  readonly heading: 'h2' | 'h3'
+}
+
+/** More cut-outs than that would be the document itself. */
+const MOST = 3
+
+/** One subject: what was answered on the left, what the agreement will say on the right. */
+export function AnswersStep({ dossier, draft, asked, heading: Heading }: Props): ReactElement {
+  const { step, questions } = asked
+  const id = useId()
+  const facts = questions.map(([fact]) => fact)
+  const articles = articlesOf(draft.assembly, facts)
+  const hrefOf = (fact: string) => changeHref(dossier.id, pageOf(fact) ?? { part: '', step: '' }, fact)
+  const more = articles.length - MOST
+  return (
+    <section className={styles['pair']} aria-labelledby={id}>
+      <div className={styles['said']}>
+        <Heading className={styles['title']} id={id}>
+          {frenchText(step.title, draft.ground.parameters)}
+        </Heading>
+        <dl className={styles['answers']}>
+          {questions.map(([fact, question]) => (
+            <AnswerLine
+              key={fact}
+              fact={fact}
+              question={question}
+              draft={draft}
+              typed={rawText(dossier.answers[fact])}
+              href={hrefOf(fact)}
+            />
+          ))}
+        </dl>
+      </div>
+      {articles.length > 0 && (
+        <div>
+          <CutOut
+            document={draft.assembly.document}
+            clauses={articles.slice(0, MOST)}
+            facts={facts}
+            hrefOf={hrefOf}
+            name={step.id}
+            heading={Heading === 'h2' ? 'h3' : 'h4'}
+          />
+          {more > 0 && (
+            <p className={styles['more']}>
+              Ces réponses s’écrivent aussi dans {more} autre{more > 1 ? 's' : ''} article
+              {more > 1 ? 's' : ''}. <a href={documentHref(dossier.id)}>Lire tout l’accord</a>
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
