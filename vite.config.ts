@@ -23,6 +23,15 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What the target lacks and nothing can rewrite (an await outside any function) is a blank page
+      // in a browser of 2020: an error, not a remark.
+      onwarn: (warning, warn) => {
+        if (warning.code === 'TOLERATED_TRANSFORM') throw new Error(warning.message)
+        warn(warning)
+      },
+    },
   },
   worker: { format: 'es' },
   preview: { headers: securityHeaders },
