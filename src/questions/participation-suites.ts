@@ -13,10 +13,10 @@ export const participationSuites = step({
       articles: ['L2312-5', 'L2312-8'],
       line: 'un sujet',
       proposal: [
-        'L’accueil des nouvelles personnes',
-        'L’annonce des plannings et des missions',
-        'La formation et les immersions',
-        'La qualité du travail et la vie sur le lieu de travail',
+        'l’accueil des nouvelles personnes',
+        'l’annonce des plannings et des missions',
+        'la formation et les immersions',
+        'la qualité du travail et la vie sur le lieu de travail',
       ],
     }),
     delaiReponseParticipation: nombre({
