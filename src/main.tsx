@@ -6,7 +6,4 @@ import { createRoot } from 'react-dom/client'
 import { startApp } from '#ui/start-app.tsx'
 
 const root = document.getElementById('root')
-if (root) {
-  const app = await startApp()
-  createRoot(root).render(<StrictMode>{app}</StrictMode>)
-}
+if (root) void startApp().then((app) => createRoot(root).render(<StrictMode>{app}</StrictMode>))

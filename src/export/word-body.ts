@@ -27,7 +27,12 @@ type BodyPens = {
 }
 /** Writes one block, knowing the one that follows; a new type of block must be named here. */
 type BlockHandlers = Pick<Handlers<void>, Block['type']>
-type Around = { readonly previous: Block | undefined; readonly next: Block | undefined }
+type Around = {
+  readonly previous: Block | undefined
+  readonly next: Block | undefined
+  /** Somebody signs further down: nothing of what is signed stays alone on the page before. */
+  readonly signedBelow: boolean
+}
 type WriteParagraph = (text: string, around: Around) => void
 
 /** The paragraphs and tables of `word/document.xml`, without the section's own properties. */
@@ -63,6 +68,7 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): (node
           write(paragraph, writeParagraph, {
             previous: nodes.slice(0, at).findLast(isText),
             next: nodes.slice(at + 1).find(isText),
+            signedBelow: nodes.slice(at + 1).some((later) => later.type === 'signature'),
           }),
         list: (list) => writeList(list, depth),
         table: (table) => {
@@ -114,9 +120,9 @@ function isText(node: Block): boolean {
 }
 
 /** What announces a list, a table or signatures stays on their page. */
-function bodyStyle(afterTable: boolean, { previous, next }: Around): ParagraphStyleId {
+function bodyStyle(afterTable: boolean, { previous, next, signedBelow }: Around): ParagraphStyleId {
   if (afterTable) return p.bodyAfterTable
-  if (next && next.type !== 'paragraph') return p.bodyKept
+  if (signedBelow || (next && next.type !== 'paragraph')) return p.bodyKept
   return previous?.type === 'list' ? p.bodyAfterList : p.body
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '#model/document.ts'
+import type { ClauseNode, DocumentNode, PartNode } from '#model/document.ts'
 import { numberedTitle } from './numbered-title.ts'
 import type { Bookmark } from './word-bookmarks.ts'
 import { instruction, run } from './word-runs.ts'
@@ -40,9 +40,15 @@ function entriesOf(document: DocumentNode): readonly Entry[] {
     return [...titled, ...part.children.filter((clause) => clause.title)].map(
       (node): Entry => ({
         id: node.id,
-        title: numberedTitle(node, document.numbers),
+        title: headingText(node, document.numbers),
         level: node.type === 'clause' && part.title ? 2 : 1,
       }),
     )
   })
+}
+
+/** A heading as Word prints it: « Titre 4 – … », « 4.3 – … ». */
+function headingText(node: PartNode | ClauseNode, numbers: DocumentNode['numbers']): string {
+  const number = numbers[node.id]
+  return node.type === 'clause' && number !== undefined ? `${number} – ${node.title}` : numberedTitle(node, numbers)
 }

@@ -9,7 +9,8 @@ export const numberingOptions: INumberingOptions = {
       reference: 'headings',
       levels: [
         { level: 0, format: 'decimal', text: 'Titre %1', suffix: 'space', style: { style: p.part } },
-        { level: 1, format: 'decimal', text: 'Article %1.%2', suffix: 'space', style: { style: p.article } },
+        // The number alone, without the word « Article »: a reference repeats it as it stands, in Word as in LibreOffice.
+        { level: 1, format: 'decimal', text: '%1.%2', suffix: 'space', style: { style: p.article } },
       ],
     },
     {

@@ -58,12 +58,11 @@ export function makeRuns(
 }
 
 /**
- * A REF field: \r the number of the paragraph, \t without its words (« Article »), \h a link. Its keyword is optional
- * (ECMA-376 §17.16.5.51) and left out: LibreOffice knows REF but not \t, and would print « l’article Article 4.3 »,
- * then lose the switch when saving; without the keyword it shows our result and keeps the field for Word.
+ * A REF field (ECMA-376 §17.16.5.51): \r the number of the paragraph, \h a link. No \t, which LibreOffice does not know:
+ * article numbers carry no word to leave out.
  */
 function numberField(bookmark: string): string {
-  return `${bookmark} \\r \\t \\h`
+  return `REF ${bookmark} \\r \\h`
 }
 
 /** One run of text, its line breaks and tabs made `w:br` and `w:tab`; nothing for an empty text. */

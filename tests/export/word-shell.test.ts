@@ -22,7 +22,7 @@ describe('the fixed parts of the Word package', () => {
       for (const each of all(styles, name)) expect(ids).toContain(attribute(each))
   })
 
-  it('tie the heading styles to « Titre 1 » and « Article 1.1 »', async () => {
+  it('tie the heading styles to « Titre 1 » and « 1.1 »', async () => {
     const shell = await buildWordShell()
     const headings = all(parseXml(shell['word/numbering.xml']), 'abstractNum').find(
       (each) => attribute(each, 'abstractNumId') === `${numberings.headings}`,
@@ -32,7 +32,7 @@ describe('the fixed parts of the Word package', () => {
       levels.map((level) => ['pStyle', 'lvlText', 'suff'].map((name) => attribute(all(level, name)[0]))),
     ).toEqual([
       ['Heading1', 'Titre %1', 'space'],
-      ['Heading2', 'Article %1.%2', 'space'],
+      ['Heading2', '%1.%2', 'space'],
     ])
     const numbered = all(parseXml(shell['word/styles.xml']), 'style').flatMap((style) =>
       all(style, 'numId').map((each) => [attribute(style, 'styleId'), attribute(each)]),

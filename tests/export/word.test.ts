@@ -112,7 +112,7 @@ describe('numbers and references', () => {
         part(
           'temps',
           'Temps',
-          clause('forfait', 'Forfait', p('Voir ', reference('grille'), ' et ', reference('temps'))),
+          clause('forfait', 'Forfait', p('Voir ', reference('grille'), ' et ', reference('forfait'))),
           clause('grille', 'Grille', p('x')),
         ),
       ]),
@@ -122,7 +122,7 @@ describe('numbers and references', () => {
     const numbers = countNumbers(body)
     const references = fieldsOf(body).filter((field) => field.code.includes('\\r'))
     expect(references.length).toBeGreaterThan(1)
-    for (const { code, result } of references) expect(result).toBe(numbers.get(code.split(' ')[0] ?? ''))
+    for (const { code, result } of references) expect(result).toBe(numbers.get(code.split(' ')[1] ?? ''))
   })
 
   it('a reference to a clause without number shows its title and stays a field', () => {
@@ -190,10 +190,10 @@ describe('contents', () => {
       'Entre les soussignés',
       'Préambule',
       'Titre 1 – Règles du jeu',
-      'Article 1.1 – Champ d’application',
+      '1.1 – Champ d’application',
       'Titre 2 – Temps de travail',
-      'Article 2.1 – Forfait & repos <218>',
-      'Article 2.2 – Grille',
+      '2.1 – Forfait & repos <218>',
+      '2.2 – Grille',
       'Signatures',
     ])
     expect(entries.map((entry) => attribute(entry, 'anchor'))).toEqual(names)

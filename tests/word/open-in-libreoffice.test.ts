@@ -64,6 +64,6 @@ describe('another word processor', () => {
     )
     expect(found).toContain('Voir l’article 2.2 et le titre 2.')
     const body = found.slice(found.indexOf('Voir l’article'))
-    expect(body).toContain('Titre 2 – Deux Article 2.1 – Deuxième Texte. Article 2.2 – Troisième')
+    expect(body).toContain('Titre 2 – Deux 2.1 – Deuxième Texte. 2.2 – Troisième')
   })
 })
