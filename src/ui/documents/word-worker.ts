@@ -1,4 +1,3 @@
-import shell from 'virtual:paraphe/word-shell'
 import { writeWord } from '#export/word.ts'
 import type { WordOrder, WordReply } from './word-order.ts'
 
@@ -9,7 +8,7 @@ self.addEventListener('message', ({ data }: MessageEvent<WordOrder>) => {
 
 function write({ id, document, options }: WordOrder): WordReply {
   try {
-    return { id, bytes: new Uint8Array(writeWord(document, { ...options, shell })) }
+    return { id, bytes: new Uint8Array(writeWord(document, options)) }
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) }
   }

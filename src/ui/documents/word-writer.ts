@@ -1,19 +1,28 @@
+import type { WordOptions } from '#export/word.ts'
+import type { WordShell } from '#export/word-shell.ts'
 import type { DocumentNode } from '#model/document.ts'
-import type { WordOrder, WordReply, WordWish } from './word-order.ts'
+import type { WordOrder, WordReply } from './word-order.ts'
 
-/** A worker that writes Word files, one reply an order. */
-export type WordWriter = (document: DocumentNode, options: WordWish) => Promise<WordReply>
+/** How a Word file is asked for: everything but the shell, which the writer has. */
+export type WordWish = Omit<WordOptions, 'shell'>
+
+/** Writes Word files away from the page, one reply a wish. */
+export type WordWriter = (document: DocumentNode, wish: WordWish) => Promise<WordReply>
 
 let writer: WordWriter | undefined
 
 /** The one writer of the page: made when first wanted, then kept warm. */
 export function wordWriter(): WordWriter {
-  writer ??= createWordWriter(new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' }))
+  writer ??= createWordWriter(
+    new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' }),
+    // The page reads it for the worker: a worker's own bundle knows no template.
+    import('virtual:paraphe/word-shell').then(({ default: shell }) => shell),
+  )
   return writer
 }
 
 /** A writer over a worker; a worker that breaks answers every order it had. */
-export function createWordWriter(worker: Worker): WordWriter {
+export function createWordWriter(worker: Worker, shell: Promise<WordShell>): WordWriter {
   const waiting = new Map<number, (reply: WordReply) => void>()
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<WordReply>) => {
@@ -24,10 +33,12 @@ export function createWordWriter(worker: Worker): WordWriter {
     for (const [id, answer] of waiting) answer({ id, failure: message })
     waiting.clear()
   })
-  return (document, options) =>
-    new Promise((resolve) => {
+  return async (document, wish) => {
+    const options: WordOptions = { ...wish, shell: await shell }
+    return new Promise((resolve) => {
       last += 1
       waiting.set(last, resolve)
       worker.postMessage({ id: last, document, options } satisfies WordOrder)
     })
+  }
 }
