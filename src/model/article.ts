@@ -1,4 +1,5 @@
-const KEY = /^(?:(CSS|CPC|CC|CRPA)-)?([LRD])(\d+(?:-\d+)*)$/
+// Two codes number articles without a letter: `CPC-641`, `CC-1367`.
+const KEY = /^(?:(?:(CSS|CRPA)-)?([LRD])|(CPC|CC)-([LRD])?)(\d+(?:-\d+)*)$/
 const CODES: Readonly<Record<string, string>> = {
   CSS: 'code de la sécurité sociale',
   CPC: 'code de procédure civile',
@@ -13,8 +14,10 @@ export function isArticleKey(key: string): boolean {
 
 /** The article as it is displayed: `L2314-1` → « L. 2314-1 », `CSS-L130-1` → « L. 130-1 du code de la sécurité sociale ». */
 export function showArticle(key: string): string {
-  const [, code, letter, number] = KEY.exec(key) ?? []
-  if (!letter || !number) return key
-  const short = `${letter}.\u00a0${number.replaceAll('-', '\u2011')}`
+  const [, lettered, letter, mixed, mixedLetter, number] = KEY.exec(key) ?? []
+  if (!number) return key
+  const code = lettered ?? mixed
+  const lead = letter ?? mixedLetter
+  const short = `${lead ? `${lead}.\u00a0` : ''}${number.replaceAll('-', '\u2011')}`
   return code ? `${short} du ${CODES[code] ?? code}` : short
 }

@@ -1,9 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
+import { BugError } from './bug-error.ts'
 
 /** A civil date, `AAAA-MM-JJ`: legal deadlines have no hour and no time zone. Compares as a string. */
 export type CalendarDate = string & { readonly calendarDate: true }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
+// Four digits and no sign: beyond, a date would no longer compare as a string.
+const FIRST = '0001-01-01' as CalendarDate
+const LAST = '9999-12-31' as CalendarDate
+const LAST_YEAR = 9999
+// More than from one end of the calendar to the other, and not too much for Temporal.
+const MOST = { days: 4_000_000, months: 130_000 } as const
 
 /** The date written `AAAA-MM-JJ`, or nothing when it is not one (30 February, another form). */
 export function parseIsoDate(raw: string): CalendarDate | undefined {
@@ -11,8 +18,9 @@ export function parseIsoDate(raw: string): CalendarDate | undefined {
   return dateOf(Number(raw.slice(0, 4)), Number(raw.slice(5, 7)), Number(raw.slice(8, 10)))
 }
 
-/** The civil date of that year, month (1–12) and day, or nothing when the calendar has no such day. */
+/** The civil date of that year (1–9999), month (1–12) and day, or nothing when the calendar has no such day. */
 export function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+  if (![year, month, day].every(Number.isInteger) || year < 1 || year > LAST_YEAR) return undefined
   try {
     return calendarDate(Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }))
   } catch (error) {
@@ -21,14 +29,17 @@ export function dateOf(year: number, month: number, day: number): CalendarDate |
   }
 }
 
-/** The date `days` calendar days later (earlier when negative); the first day does not count. */
+/**
+ * The date `days` whole calendar days later (earlier when negative); the first day does not count. Never beyond the ends
+ * of the calendar, whatever number someone typed.
+ */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return calendarDate(Temporal.PlainDate.from(date).add({ days }))
+  return shift(date, 'days', days)
 }
 
-/** Same day `months` months later, or the last day of that month (CPC, art. 641). */
+/** Same day `months` whole months later, or the last day of that month (CPC, art. 641); bounded as `addDays` is. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return calendarDate(Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }))
+  return shift(date, 'months', months)
 }
 
 /** Year, month (1–12) and day of the date. */
@@ -38,6 +49,14 @@ export function partsOf(date: CalendarDate): {
   readonly day: number
 } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+}
+
+function shift(date: CalendarDate, unit: keyof typeof MOST, count: number): CalendarDate {
+  if (!Number.isInteger(count)) throw new BugError(`${count} ${unit} is not a whole number`)
+  const bounded = Math.max(-MOST[unit], Math.min(MOST[unit], count))
+  const shifted = Temporal.PlainDate.from(date).add({ [unit]: bounded }, { overflow: 'constrain' })
+  if (shifted.year > LAST_YEAR) return LAST
+  return shifted.year < 1 ? FIRST : calendarDate(shifted)
 }
 
 // The one seam where the brand is put on: Temporal only prints real dates.

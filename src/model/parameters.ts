@@ -25,7 +25,7 @@ export type Parameters = {
 /** The figures in force on `date`, read from the dated table. */
 export function parametersAt(table: ParameterTable, date: CalendarDate): Parameters {
   const find = (name: string): Parameter | undefined => {
-    const dated = table[name]
+    const dated = Object.hasOwn(table, name) ? table[name] : undefined
     const inForce = dated?.valeurs.findLast((value) => value.depuis <= date)
     if (!dated || !inForce) return undefined
     return { value: inForce.valeur, unit: dated.unite, sources: dated.sources }
