@@ -1,7 +1,8 @@
-import { type Answer, isEmpty, isUnknown } from '#model/answers.ts'
+import { type Answer, isUnknown } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
-import { checkRows, checkText, checkTyped } from './check-value.ts'
+import { checkRows, checkText, checkTyped, isBlankRow } from './check-value.ts'
+import { isBlank } from './clean-text.ts'
 import type { Question } from './question.ts'
 
 /** What became of a question: its fact can be used when answered or proposed by the model. */
@@ -27,7 +28,7 @@ export function checkAnswer(
   if (answer === undefined && question.kind !== 'date' && question.proposal !== undefined) {
     return { status: 'proposed', value: proposalOf(question, parameters), problems: [] }
   }
-  if (isEmpty(answer) || answer === undefined) {
+  if (answer === undefined || isNothing(answer)) {
     const problems: readonly Problem[] = question.optional
       ? []
       : [{ code: 'answer-missing', severity: 'blocking', at: name }]
@@ -63,8 +64,10 @@ function checkGiven(name: string, question: Question, answer: Answer, parameters
       return isTexts(answer) ? oneOf(name, question.options, answer, (values) => values) : wrongType
     case 'list': {
       if (!isTexts(answer)) return wrongType
-      const lines = answer.filter((line) => line.trim() !== '').map((line) => checkText(name, line))
-      return { value: lines.map((line) => line.value), problems: lines.flatMap((line) => line.problems) }
+      const lines = answer.filter((line) => !isBlank(line)).map((line) => checkText(name, line))
+      const value = lines.flatMap((line) => (line.value === undefined ? [] : [line.value]))
+      const problems = lines.flatMap((line) => line.problems)
+      return value.length > 0 ? { value, problems } : { problems }
     }
     case 'rows':
       return isRows(answer) ? checkRows(name, question, answer, parameters) : wrongType
@@ -79,11 +82,20 @@ function oneOf<T>(
   chosen: readonly string[],
   keep: (values: readonly string[]) => T,
 ): Given {
-  if (chosen.every((id) => Object.hasOwn(options, id))) return { value: keep(chosen), problems: [] }
+  if (chosen.every((id) => Object.hasOwn(options, id)))
+    return { value: keep([...new Set(chosen)]), problems: [] }
   return { problems: [{ code: 'answer-not-a-choice', severity: 'blocking', at: name }] }
+}
+
+/** Whether there is nothing to read: a blank text, a list whose lines or rows are all blank. */
+function isNothing(answer: Answer): boolean {
+  if (typeof answer === 'string') return isBlank(answer)
+  if (isTexts(answer)) return answer.every(isBlank)
+  return isRows(answer) && answer.every(isBlankRow)
 }
 
 const isTexts = (answer: Answer): answer is readonly string[] =>
   Array.isArray(answer) && answer.every((line) => typeof line === 'string')
 const isRows = (answer: Answer): answer is readonly Readonly<Record<string, string>>[] =>
-  Array.isArray(answer) && answer.every((row) => typeof row === 'object' && !Array.isArray(row))
+  Array.isArray(answer) &&
+  answer.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row))

@@ -1,6 +1,6 @@
 import type { Parameters } from '#model/parameters.ts'
 import { type Checked, checked, type Problem } from '#model/problem.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText, isBlank } from './clean-text.ts'
 import { parseFrenchDate } from './french-date.ts'
 import { parseFrenchNumber } from './french-number.ts'
 import { normaliseIdentifier } from './identifiers.ts'
@@ -36,9 +36,11 @@ export function checkTyped(
   return checkText(name, raw)
 }
 
-/** A text cleaned of what no document can hold; the removal is said, the typed words stay in the answer. */
+/** A text, not blank, cleaned of what no document can hold; the removal is said, the typed words stay in the answer. */
 export function checkText(name: string, raw: string): Checked<string | undefined> {
-  const { text, removed } = cleanText(raw.trim())
+  const cleaned = cleanText(raw)
+  const text = cleaned.text.trim()
+  const { removed } = cleaned
   if (text.length > LIMITS.textLength) {
     return refused({
       code: 'answer-too-long',
@@ -50,34 +52,50 @@ export function checkText(name: string, raw: string): Checked<string | undefined
   }
   const problems: readonly Problem[] =
     removed > 0 ? [{ code: 'text-cleaned', severity: 'alert', at: name, removed }] : []
-  return text === ''
-    ? refused({ code: 'answer-missing', severity: 'blocking', at: name }, ...problems)
-    : checked(text, problems)
+  return checked(text, problems)
 }
 
-/** The rows of a repeated group; a cell left empty is absent, a wrong one makes its row incomplete. */
+/** The rows of a repeated group; a row left empty does not count, a cell left empty or wrong is absent from its row. */
 export function checkRows(
   name: string,
   question: RowsQuestion,
   rows: readonly Readonly<Record<string, string>>[],
   parameters: Parameters,
 ): Checked<readonly Readonly<Record<string, unknown>>[]> {
-  const problems: Problem[] = []
-  const filled = rows.filter((row) => Object.values(row).some((cell) => cell.trim() !== ''))
-  const value = filled.map((row, index) => {
-    const cells = Object.entries(question.columns).flatMap(([column, form]) => {
-      const raw = row[column] ?? ''
-      if (raw.trim() === '') {
-        problems.push({ code: 'answer-row-incomplete', severity: 'blocking', at: name, row: index + 1 })
-        return []
-      }
-      const cell = checkCell(name, form, raw, parameters)
-      problems.push(...cell.problems)
-      return cell.value === undefined ? [] : [[column, cell.value] as const]
-    })
-    return Object.fromEntries(cells)
+  const checkedRows = rows.flatMap((row, index) =>
+    isBlankRow(row) ? [] : [checkRow(name, question, row, index + 1, parameters)],
+  )
+  return checked(
+    checkedRows.map(({ value }) => value),
+    checkedRows.flatMap(({ problems }) => problems),
+  )
+}
+
+/** Whether nothing was typed in any cell of the row. */
+export function isBlankRow(row: Readonly<Record<string, string>>): boolean {
+  return Object.values(row).every(isBlank)
+}
+
+function checkRow(
+  name: string,
+  question: RowsQuestion,
+  row: Readonly<Record<string, string>>,
+  rank: number,
+  parameters: Parameters,
+): Checked<Readonly<Record<string, unknown>>> {
+  const columns = Object.entries(question.columns)
+  const given = columns.flatMap(([column, form]) => {
+    const raw = Object.hasOwn(row, column) ? row[column] : undefined
+    return raw === undefined || isBlank(raw) ? [] : [{ column, cell: checkCell(name, form, raw, parameters) }]
   })
-  return checked(value, problems)
+  const incomplete: readonly Problem[] =
+    given.length < columns.length
+      ? [{ code: 'answer-row-incomplete', severity: 'blocking', at: name, row: rank }]
+      : []
+  const value = given.flatMap(({ column, cell }) =>
+    cell.value === undefined ? [] : [[column, cell.value] as const],
+  )
+  return checked(Object.fromEntries(value), [...incomplete, ...given.flatMap(({ cell }) => cell.problems)])
 }
 
 function checkCell(name: string, column: Column, raw: string, parameters: Parameters): Checked<unknown> {
@@ -120,7 +138,7 @@ function checkNumber(
     at: name,
     unit: form.unit,
     min: min.value,
-    ...(form.max === undefined ? {} : { max: max.value }),
+    ...(form.max === undefined && crossed !== max ? {} : { max: max.value }),
     ...(crossed.article ? { article: crossed.article } : {}),
   })
 }
@@ -134,4 +152,4 @@ function boundOf(
   return { value, ...(sources[0] ? { article: sources[0] } : {}) }
 }
 
-const refused = (...problems: readonly Problem[]): Checked<undefined> => checked(undefined, problems)
+const refused = (problem: Problem): Checked<undefined> => checked(undefined, [problem])

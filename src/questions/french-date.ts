@@ -1,4 +1,5 @@
 import { type CalendarDate, dateOf, parseIsoDate, partsOf } from '#model/calendar-date.ts'
+import { LIMITS } from './limits.ts'
 
 export const MONTHS = [
   'janvier',
@@ -15,17 +16,26 @@ export const MONTHS = [
   'décembre',
 ] as const
 
-const NUMERIC = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/
-const IN_WORDS = /^(\d{1,2})(?:er)?\s+([a-zéû]+)\.?\s+(\d{4})$/
+const NUMERIC = /^(\d{1,2}) ?[/. -] ?(\d{1,2}) ?[/. -] ?(\d{4}|\d{2})$/
+const IN_WORDS = /^(\d{1,2})(?:er)? ([a-zéû]+)\.? (\d{4})$/
 const CENTURY = 2000
 const TWO_DIGITS = 2
+const SHORTEST_MONTH = 3
 
-/** Reads `3/2/27`, `03/02/2027`, `3 mars 2027`, `1er mars 2027`, `2027-02-03`; nothing when it is not a date of the calendar. */
+/**
+ * Reads `3/2/27`, `03/02/2027`, `3 mars 2027`, `1er mars 2027`, `2027-02-03`; nothing when it is not a date of the
+ * calendar, or one of a year nobody means.
+ */
 export function parseFrenchDate(raw: string): CalendarDate | undefined {
-  const text = raw
-    .trim()
-    .toLowerCase()
-    .replace(/[\u00a0\u202f]/g, ' ')
+  const date = parse(raw)
+  if (!date) return undefined
+  const { year } = partsOf(date)
+  return year >= LIMITS.firstYear && year <= LIMITS.lastYear ? date : undefined
+}
+
+function parse(raw: string): CalendarDate | undefined {
+  // NFKC joins accents typed apart, and makes « 1ᵉʳ » « 1er »; spaces are collapsed so that no pattern runs long.
+  const text = raw.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
   const iso = parseIsoDate(text)
   if (iso) return iso
   const [, day, month, year] = NUMERIC.exec(text) ?? []
@@ -34,8 +44,17 @@ export function parseFrenchDate(raw: string): CalendarDate | undefined {
   }
   const [, dayInWords, name, yearInWords] = IN_WORDS.exec(text) ?? []
   if (!dayInWords || !name || !yearInWords) return undefined
-  const index = MONTHS.findIndex((known) => plain(known).startsWith(plain(name)) && name.length >= 3)
-  return index < 0 ? undefined : dateOf(Number(yearInWords), index + 1, Number(dayInWords))
+  const rank = monthOf(name)
+  return rank ? dateOf(Number(yearInWords), rank, Number(dayInWords)) : undefined
+}
+
+/** The month (1–12) the word begins, when it can only be one: « sept » is, « jui » is not. */
+function monthOf(word: string): number | undefined {
+  if (word.length < SHORTEST_MONTH) return undefined
+  const [rank, other] = MONTHS.flatMap((month, index) =>
+    plain(month).startsWith(plain(word)) ? [index + 1] : [],
+  )
+  return other === undefined ? rank : undefined
 }
 
 /** The date as a letter writes it: « 1er mars 2027 », parts held together. */

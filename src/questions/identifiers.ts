@@ -1,8 +1,9 @@
 import type { FormName } from '#model/problem.ts'
 
 // Form checks only: a valid form does not prove that the structure exists. Lengths and keys are those of INSEE (SIRENE).
-const SIREN = /^\d{9}$/
-const SIRET = /^\d{14}$/
+// Zeros alone pass the arithmetic: they fill a form, they name no one.
+const SIREN = /^(?!0{9})\d{9}$/
+const SIRET = /^(?!0{9})\d{14}$/
 const SIREN_LA_POSTE = '356000000'
 
 const FORMS: Readonly<Record<FormName, (raw: string) => string | undefined>> = {

@@ -4,4 +4,7 @@ export const LIMITS = {
   textLength: 20_000,
   /** Largest number a field takes when nothing else bounds it. */
   number: 99_999_999,
+  /** Years a date may have, both included: before, or after, a digit is wrong. */
+  firstYear: 1900,
+  lastYear: 2199,
 } as const

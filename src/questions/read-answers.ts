@@ -1,4 +1,4 @@
-import type { Answer, Answers, RowAnswer } from '#model/answers.ts'
+import { type Answer, type Answers, type RowAnswer, UNKNOWN } from '#model/answers.ts'
 import { nearest } from '#model/nearest.ts'
 import { type Checked, checked, type Problem } from '#model/problem.ts'
 import type { Question } from './question.ts'
@@ -12,11 +12,12 @@ export function readAnswers(
   questions: Readonly<Record<string, Question>>,
 ): Checked<Answers> {
   const problems: Problem[] = []
+  const names = Object.keys(questions)
   const answers: Record<string, Answer> = {}
   for (const [name, value] of Object.entries(raw)) {
     const question = Object.hasOwn(questions, name) ? questions[name] : undefined
     if (!question) {
-      const near = nearest(name, Object.keys(questions))
+      const near = problems.length < MOST_HINTS ? nearest(name, names) : undefined
       problems.push({
         code: 'fact-unknown',
         severity: 'blocking',
@@ -32,8 +33,11 @@ export function readAnswers(
   return checked(answers, problems)
 }
 
+// A slip or a few: a file that names thousands of things nobody asked is not misspelt.
+const MOST_HINTS = 50
+
 function readAnswer(question: Question, value: unknown): Answer | undefined {
-  if (typeof value === 'object' && value !== null && 'inconnu' in value) return { inconnu: true }
+  if (isSaidUnknown(value)) return UNKNOWN
   switch (question.kind) {
     case 'yesNo':
       if (value === 'oui' || value === 'non') return value === 'oui'
@@ -48,8 +52,18 @@ function readAnswer(question: Question, value: unknown): Answer | undefined {
   }
 }
 
+/** `{ inconnu: true }` and nothing beside it: what stands beside would be lost. */
+function isSaidUnknown(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.keys(value).length === 1 && 'inconnu' in value && value.inconnu === true
+}
+
 function readText(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value).replace('.', ',')
+  if (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER) {
+    const digits = String(value)
+    // « 1e-7 » is not a number as people write it.
+    return digits.includes('e') ? undefined : digits.replace('.', ',')
+  }
   return typeof value === 'string' ? value : undefined
 }
 
