@@ -251,11 +251,13 @@ describe('opening a dossier file', () => {
     expect(readObject({ ...MINIMAL, reponses: { denomination } }).value?.answers).toEqual({ denomination })
   })
 
-  it('reads a hundred thousand answers nobody asked in a moment', () => {
-    const reponses = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`reponse${i}`, i]))
-    const before = performance.now()
-    expect(Object.keys(readObject({ ...MINIMAL, reponses }).value?.aside ?? {})).toHaveLength(100_000)
-    expect(performance.now() - before).toBeLessThan(3000)
+  it('reads a hundred thousand answers nobody asked without looking for what each one meant', () => {
+    const reponses = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`reponseInconnue${i}`, i]))
+    const { questions } = KNOWN
+    const many = Array.from({ length: 400 }, (_, i) => [`reponseConnueNumero${i}`, questions['denomination']])
+    const known = { ...KNOWN, questions: { ...questions, ...Object.fromEntries(many) } }
+    const { value } = readDossierFile(JSON.stringify({ ...MINIMAL, reponses }), known, DEFAULTS)
+    expect(Object.keys(value?.aside ?? {})).toHaveLength(100_000)
   })
 
   it('gives a problem or a dossier for any JSON, never an exception', () => {
