@@ -32,6 +32,7 @@ export function createDesk(store: AppStore, shelf: Shelf): Desk {
   let held: Held | undefined
   let loading: Promise<LoadedModel> | undefined
   let wanted: string | undefined
+  let opening: { readonly id: string; readonly done: Promise<void> } | undefined
 
   const patch = (change: Partial<OpenDossier>): void => {
     const { open } = store.getState()
@@ -55,6 +56,7 @@ export function createDesk(store: AppStore, shelf: Shelf): Desk {
     store.setState({ shelf: listed.value })
   }
   const close: Desk['close'] = async () => {
+    wanted = undefined
     const closing = held
     held = undefined
     store.setState({ open: undefined })
@@ -63,10 +65,20 @@ export function createDesk(store: AppStore, shelf: Shelf): Desk {
     closing.autosave.stop()
     closing.lock.release()
   }
-  const open: Desk['open'] = async (id) => {
-    wanted = id
+  /** A page drawn twice while its dossier opens asks twice: one opening, or the second would find the lock taken. */
+  const open: Desk['open'] = (id) => {
+    if (opening?.id !== id) {
+      const done = openNow(id).finally(() => {
+        if (opening?.done === done) opening = undefined
+      })
+      opening = { id, done }
+    }
+    return opening.done
+  }
+  const openNow = async (id: string): Promise<void> => {
     if (held?.id === id) return
     await close()
+    wanted = id
     await load()
     const read = await shelf.load(id)
     // Another dossier may have been asked for while this one was read.
