@@ -9,6 +9,7 @@ import {
   type RowNode,
   text,
 } from '#model/document.ts'
+import { showIdentifier } from '#questions/identifiers.ts'
 import type { Columns } from '#questions/question.ts'
 import type { Environment, Resolved } from './environment.ts'
 import { formatValue, pluralOf, textsOf } from './format-value.ts'
@@ -163,7 +164,8 @@ function filled(
   resolved: Resolved & { readonly state: 'known' },
   env: Environment,
 ): Inline {
-  const words = formatValue(node, resolved.value, env.vocabulary[node.name]?.options)
+  const { options, form } = env.vocabulary[node.name] ?? {}
+  const words = form ? showIdentifier(form, String(resolved.value)) : formatValue(node, resolved.value, options)
   // A plural ending is grammar, not an answer; the law's own figure leads to no question.
   if (node.helper === 'pluriel') return text(words)
   return { type: 'filled', fact: resolved.fact, value: words, origin: resolved.origin } satisfies FilledNode

@@ -1,3 +1,4 @@
+import type { FormName } from '#model/problem.ts'
 import type { Columns, Options, Question } from '#questions/question.ts'
 import type { Constat } from '#rules/constat.ts'
 
@@ -9,6 +10,8 @@ export type Entry = {
   readonly facts: readonly string[]
   readonly options?: Options
   readonly columns?: Columns
+  /** The identifier a text holds. */
+  readonly form?: FormName
   readonly optional?: true
   /** For an option: the choice and the option it tests; for a constat's value likewise. */
   readonly test?: { readonly of: string; readonly option: string }
@@ -30,6 +33,7 @@ export function buildVocabulary(
       ...(question.optional ? { optional: true } : {}),
       ...('options' in question ? { options: question.options } : {}),
       ...('columns' in question ? { columns: question.columns } : {}),
+      ...('form' in question && question.form ? { form: question.form } : {}),
     }
     if (question.optional) entries[`${name}Renseigne`] = { kind: 'yesNo', from: 'given', facts: [name] }
     if ('options' in question) {

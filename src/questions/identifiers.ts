@@ -4,6 +4,7 @@ import type { FormName } from '#model/problem.ts'
 // Zeros alone pass the arithmetic: they fill a form, they name no one.
 const SIREN = /^(?!0{9})\d{9}$/
 const SIRET = /^(?!0{9})\d{14}$/
+const SIREN_LENGTH = 9
 const SIREN_LA_POSTE = '356000000'
 
 const FORMS: Readonly<Record<FormName, (raw: string) => string | undefined>> = {
@@ -22,6 +23,14 @@ const FORMS: Readonly<Record<FormName, (raw: string) => string | undefined>> = {
 /** The identifier in its normal form (no spaces, capitals, IDCC on four digits), or nothing when its form is wrong. */
 export function normaliseIdentifier(form: FormName, raw: string): string | undefined {
   return FORMS[form](raw)
+}
+
+/** The identifier as it is printed: a SIRET « 992 035 188 00018 », a SIREN « 992 035 188 », its groups held together. */
+export function showIdentifier(form: FormName, normal: string): string {
+  if (form !== 'siret' && form !== 'siren') return normal
+  const [siren = '', establishment] = [normal.slice(0, SIREN_LENGTH), normal.slice(SIREN_LENGTH)]
+  const groups = siren.match(/\d{3}/g) ?? [siren]
+  return [...groups, ...(establishment ? [establishment] : [])].join('\u00a0')
 }
 
 /** ISO/IEC 7812-1: from the right, every second digit doubled; the sum is a multiple of ten. */

@@ -15,6 +15,8 @@ export type Actions = {
   /** Lets the person choose a file; no id when they cancel or when the file cannot be read. */
   readonly openFile: () => Promise<Opened>
   readonly openDossier: (id: string) => Promise<void>
+  /** Puts the open dossier back on the shelf, its last words saved, for another tab to open; reads the list again. */
+  readonly leaveDossier: () => Promise<void>
   /** Takes the dossier over from the other tab. */
   readonly takeOver: () => Promise<void>
   readonly duplicate: (id: string) => Promise<string | undefined>

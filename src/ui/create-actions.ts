@@ -132,6 +132,10 @@ function workActions(store: AppStore, desk: Desk): WorkActions {
   }
   return {
     openDossier: desk.open,
+    leaveDossier: async () => {
+      await desk.close()
+      await desk.list()
+    },
     takeOver: desk.takeOver,
     flush: desk.flush,
     answer: (fact, answer) => edit((open) => answered(open, fact, answer, instant())),

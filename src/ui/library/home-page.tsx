@@ -15,15 +15,15 @@ import { useGoTo } from './use-go-to.ts'
 /** The person's dossiers first, then the ways to begin another. */
 export function HomePage(): ReactElement {
   const shelf = useApp((state) => state.shelf)
-  const { start, flush, openFile } = useActions()
+  const { leaveDossier, openFile } = useActions()
   const goTo = useGoTo()
   const [isNaming, setNaming] = useState(false)
   const [report, setReport] = useState<Opened>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // The dossier just left may have changed, and another tab may have worked: the list is read again.
-    void flush().then(start)
-  }, [flush, start])
+    // The dossier just left may have changed, and another tab may want it.
+    void leaveDossier()
+  }, [leaveDossier])
   const startNaming = (): void => setNaming(true)
   const open = async (): Promise<void> => {
     const opened = await openFile()
