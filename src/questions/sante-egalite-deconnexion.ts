@@ -9,14 +9,14 @@ export const santeEgaliteDeconnexion = step({
       short: 'début de la déconnexion',
       hint: 'Par exemple : 19 heures.',
       articles: ['L2242-17', 'L3131-1'],
-      proposal: '19 heures',
+      proposal: '19 heures',
     }),
     finSilence: texte({
       label: 'Jusqu’à quelle heure le lendemain ?',
       short: 'fin de la déconnexion',
       hint: 'Laissez au moins {reposQuotidienMinimal} heures entre les deux : c’est la durée du repos quotidien.',
       articles: ['L2242-17', 'L3131-1'],
-      proposal: '7 heures 30',
+      proposal: '7 heures 30',
     }),
     debutMessagesMission: texte({
       label: 'À partir de quelle heure envoyez-vous les propositions de mission ?',
@@ -25,14 +25,14 @@ export const santeEgaliteDeconnexion = step({
       why: 'Attendre un message, c’est déjà être un peu au travail.',
       articles: ['L3121-9'],
       when: 'metADisposition',
-      proposal: '8 heures',
+      proposal: '8 heures',
     }),
     finMessagesMission: texte({
       label: 'Et jusqu’à quelle heure ?',
       short: 'fin d’envoi des missions',
       hint: 'Par exemple : 18 heures.',
       when: 'metADisposition',
-      proposal: '18 heures',
+      proposal: '18 heures',
     }),
     preventionAddictions: ouiNon({
       label: 'Prévoyez-vous la prévention des addictions ?',

@@ -41,7 +41,7 @@ export const santeEgaliteTeletravail = step({
       hint: 'Ces plages sont obligatoires dans l’accord.',
       articles: ['L1222-9'],
       when: 'teletravailOuvert',
-      proposal: 'de 9 h 30 à 12 heures et de 14 heures à 16 h 30',
+      proposal: 'de 9 h 30 à 12 heures et de 14 heures à 16 h 30',
     }),
   },
 })

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canBeFinal, problemsOfAssembly } from '#assembly/review-dossier.ts'
@@ -11,6 +12,13 @@ const named = (some: readonly Trial[]) =>
 it('parses every template and every sample', () => {
   expect(templates.problems).toEqual([])
   expect(trials.length).toBeGreaterThan(0)
+})
+
+it('keeps no text of a sample that is gone', () => {
+  for (const { model } of templates.models) {
+    const texts = readdirSync(join(TEMPLATES_FOLDER, model.id, 'attendus'))
+    expect(texts.sort()).toEqual(templates.examples.map(({ id }) => `${id}.attendu.md`).sort())
+  }
 })
 
 describe.each(named(trials))('%s', (_name, trial) => {
