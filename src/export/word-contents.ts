@@ -50,5 +50,7 @@ function entriesOf(document: DocumentNode): readonly Entry[] {
 /** A heading as Word prints it: « Titre 4 – … », « 4.3 – … ». */
 function headingText(node: PartNode | ClauseNode, numbers: DocumentNode['numbers']): string {
   const number = numbers[node.id]
-  return node.type === 'clause' && number !== undefined ? `${number} – ${node.title}` : numberedTitle(node, numbers)
+  return node.type === 'clause' && number !== undefined
+    ? `${number} – ${node.title}`
+    : numberedTitle(node, numbers)
 }

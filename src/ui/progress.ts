@@ -1,7 +1,6 @@
 import type { Question, QuestionPart, Step } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import type { Draft } from './draft.ts'
-import type { Page } from './routes.ts'
 
 export type PartStatus = 'todo' | 'doing' | 'done'
 export type AskedStep = { readonly step: Step; readonly questions: readonly (readonly [string, Question])[] }
@@ -37,9 +36,4 @@ export function statusOf(
   return statuses.some(({ status }) => status === 'answered' || status === 'unknown' || status === 'wrong')
     ? 'doing'
     : 'todo'
-}
-
-/** The pages in the order they are read, for « Continuer ». */
-export function pagesOf(parts: readonly AskedPart[]): readonly Page[] {
-  return parts.flatMap(({ part, steps }) => steps.map(({ step }) => ({ part: part.id, step: step.id })))
 }
