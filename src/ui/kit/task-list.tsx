@@ -55,7 +55,12 @@ function Row({ task, id }: { readonly task: Task; readonly id: string }) {
   const moreId = `${id}-more`
   return (
     <li
-      className={classNames(styles['row'], href !== undefined && styles['link'], current && styles['here'])}
+      className={classNames(
+        styles['row'],
+        href !== undefined && styles['link'],
+        current && styles['here'],
+        !status && styles['bare'],
+      )}
     >
       <span className={styles['number']}>{number}</span>
       <span className={styles['name']}>

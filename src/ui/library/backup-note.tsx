@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { useActions } from '#ui/app-context.ts'
-import { Button } from '#ui/kit/button.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import styles from './backup-note.module.css'
 import { countWords } from './count-words.ts'
@@ -20,11 +19,11 @@ export function BackupNote({ count }: Props): ReactElement {
           {count === 1 ? 'il disparaît' : 'ils disparaissent'}.
         </p>
         <p>
-          <Button kind="quiet" onClick={() => void saveAllCopies()}>
+          <button type="button" className={styles['link']} onClick={() => void saveAllCopies()}>
             {count === 1
               ? 'Télécharger une sauvegarde'
               : `Télécharger une sauvegarde des ${countWords(count, { one: 'dossier', many: 'dossiers' })}`}
-          </Button>
+          </button>
         </p>
       </div>
     </aside>

@@ -26,11 +26,11 @@ export function HelpWriting(): ReactElement {
         fixe une limite, la réponse qui la franchit est refusée, avec l’article. Quand la loi ne tranche pas,
         l’outil montre les lectures possibles et la plus prudente : faites-la valider par le réseau.
       </p>
-      <h3>Brouillon et version définitive</h3>
+      <h3>Brouillon et texte définitif</h3>
       <p>
-        Le brouillon se télécharge à tout moment : blancs visibles, remarques à l’intention des parties. La
-        version définitive n’est possible que lorsqu’aucune réponse ne manque. Elle est alors prête à signer ;
-        elle n’est ni signée ni déposée.
+        Le brouillon se télécharge à tout moment : les blancs y sont surlignés, et les notes de rédaction sont
+        des commentaires. Le texte définitif n’est possible que lorsqu’aucune réponse ne manque. Il est alors
+        prêt à signer ; il n’est ni signé ni déposé.
       </p>
       <h3>Revenir en arrière</h3>
       <p>

@@ -12,9 +12,9 @@ export function PrivacyFiles(): ReactElement {
       </p>
       <h3>Le fichier Word</h3>
       <p>
-        Un brouillon Word peut emporter une copie du dossier, invisible à la lecture : elle permet de le
-        relire plus tard dans Paraphe. Elle contient toutes vos réponses, même celles que le texte n’utilise
-        pas. Le fichier porte aussi son titre, son auteur et la version du modèle.
+        Le fichier Word emporte une copie du dossier, invisible à la lecture : elle permet de le relire plus
+        tard dans Paraphe. Elle contient toutes vos réponses, même celles que le texte n’utilise pas. Le
+        fichier porte aussi son titre, son auteur et la version du modèle.
       </p>
       <p>Avant d’envoyer le fichier à quelqu’un qui ne doit pas avoir ces réponses, retirez cette copie.</p>
       <ol>

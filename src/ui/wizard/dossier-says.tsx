@@ -16,7 +16,7 @@ export function DossierSays({ dossierId, draft, lawDate }: Props): ReactElement 
   const rules = countWords(countVerified(draft), { one: 'règle', many: 'règles', feminine: true })
   const date = lawDate.split('-').reverse().join('/')
   return (
-    <Margined title="Ce qui s’applique à vous" aside={`Vérifié sur ${rules}, état du droit au ${date}`}>
+    <Margined title="Ce qui s’applique à vous" aside={`Vérifié sur ${rules}, état du droit au ${date}`}>
       <ul>
         {linesOf(draft).map((line) => (
           <Row key={line.id} line={line} dossierId={dossierId} draft={draft} />
@@ -35,7 +35,7 @@ function Row({ line, dossierId, draft }: { readonly line: Line } & Omit<Props, '
       {detail && <p className={styles['detail']}>{detail}</p>}
       {ask && question && (
         <p className={styles['detail']}>
-          Répondez à « 
+          {`Répondez à « `}
           <a href={factHref(dossierId, ask)}>{frenchText(question.label, draft.ground.parameters)}</a> » pour
           savoir.
         </p>

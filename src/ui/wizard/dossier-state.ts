@@ -3,8 +3,8 @@ import type { Dossier } from '#model/dossier.ts'
 import type { Draft } from '#ui/draft.ts'
 import { countWords } from '#ui/library/count-words.ts'
 import { type AskedPart, askedParts, statusOf } from '#ui/progress.ts'
-import { type Page, questionHref } from '#ui/routes.ts'
-import { upperFirst } from './french-text.ts'
+import { documentHref, type Page, questionHref } from '#ui/routes.ts'
+import { frenchText } from './french-text.ts'
 
 /** The page the person was on, when it is still asked. */
 export type LastPage = { readonly asked: AskedPart; readonly rank: number; readonly page: Page }
@@ -26,7 +26,8 @@ export function leadOf(dossier: Dossier, draft: Draft): string {
     return 'Dites d’abord qui vous êtes : l’accord commence à s’écrire dès la première réponse.'
   }
   const last = lastPageOf(dossier, parts)
-  const title = last?.asked.steps[last.rank]?.step.title
+  const step = last?.asked.steps[last.rank]?.step
+  const title = step && frenchText(step.title, draft.ground.parameters)
   const where = title ? ` La dernière fois, vous en étiez à « ${title} ».` : ''
   return `${leftToDo(dossier, draft, parts)}${where}`
 }
@@ -36,6 +37,7 @@ export function resumeOf(
   dossier: Dossier,
   draft: Draft,
 ): { readonly href: string; readonly words: string } | undefined {
+  if (canBeFinal(draft.problems)) return { href: documentHref(dossier.id), words: 'Lire l’accord' }
   const parts = askedParts(draft)
   const last = lastPageOf(dossier, parts)
   if (last)
@@ -58,7 +60,7 @@ function leftToDo(dossier: Dossier, draft: Draft, parts: readonly AskedPart[]): 
 
 function toReread(dossier: Dossier, draft: Draft, parts: readonly AskedPart[]): string {
   const left = unfinished(dossier, draft, parts)
-  return left.length === 0 ? '' : `${upperFirst(countWords(left.length, PART))} à relire encore.`
+  return left.length === 0 ? '' : `Il reste ${countWords(left.length, PART)} à relire.`
 }
 
 function unfinished(dossier: Dossier, draft: Draft, parts: readonly AskedPart[]): readonly AskedPart[] {

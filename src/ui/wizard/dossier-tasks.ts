@@ -15,9 +15,11 @@ export function taskGroupsOf(dossier: Dossier, draft: Draft): readonly TaskGroup
   const parts = askedParts(draft)
   const tasksOf = (group: 'preparer' | 'ecrire'): readonly Task[] =>
     parts.filter(({ part }) => part.group === group).map((asked) => taskOf(asked, parts, dossier, draft))
+  // The parts of the agreement are numbered as they will be printed; those that will not be are not asked.
+  const numbered = tasksOf('ecrire').map((task, rank): Task => ({ ...task, number: rank + 1 }))
   return [
     { title: 'Préparer', tasks: tasksOf('preparer') },
-    { title: 'Écrire l’accord', tasks: tasksOf('ecrire') },
+    { title: 'Écrire l’accord', tasks: numbered },
     { title: 'Relire, signer, déposer', tasks: [readTask(dossier, draft), downloadTask(dossier, draft)] },
   ]
 }
@@ -26,8 +28,7 @@ export function taskGroupsOf(dossier: Dossier, draft: Draft): readonly TaskGroup
 function taskOf(asked: AskedPart, parts: readonly AskedPart[], dossier: Dossier, draft: Draft): Task {
   const { part, steps } = asked
   const status = statusOf(asked, draft, dossier.finishedParts)
-  const number = draft.assembly.document.numbers[part.id]
-  const shared = { id: part.id, name: part.title, status, ...(number ? { number } : {}) }
+  const shared = { id: part.id, name: part.title, status }
   if (status === 'done') return { ...shared, href: answersHref(dossier.id, part.id) }
   const last = lastPageOf(dossier, parts)
   const isHere = status === 'doing' && last?.asked === asked
@@ -35,11 +36,9 @@ function taskOf(asked: AskedPart, parts: readonly AskedPart[], dossier: Dossier,
   const step = steps[rank]?.step
   if (!step) return shared
   const href = questionHref(dossier.id, { part: part.id, step: step.id })
-  const subjects = countWords(steps.length, { one: 'sujet', many: 'sujets' })
-  const more = isHere
-    ? `Sujet ${rank + 1} sur ${steps.length} : ${frenchText(step.title, draft.ground.parameters)}`
-    : upperFirst(subjects)
-  return { ...shared, href, more, ...(isHere ? { current: true } : {}) }
+  if (!isHere) return { ...shared, href }
+  const subject = frenchText(step.title, draft.ground.parameters)
+  return { ...shared, href, current: true, more: `Sujet ${rank + 1} sur ${steps.length} : ${subject}` }
 }
 
 function readTask({ id }: Dossier, { blanks }: Draft): Task {
@@ -52,7 +51,7 @@ function readTask({ id }: Dossier, { blanks }: Draft): Task {
 
 function downloadTask({ id }: Dossier, { problems }: Draft): Task {
   const more = canBeFinal(problems)
-    ? 'En brouillon, ou en version à signer'
-    : 'En brouillon dès aujourd’hui ; la version à signer attend vos dernières réponses'
+    ? 'En brouillon, ou en texte définitif'
+    : 'En brouillon dès aujourd’hui ; le texte définitif attend vos dernières réponses'
   return { id: 'telecharger', name: 'Télécharger en Word', more, href: downloadHref(id) }
 }
