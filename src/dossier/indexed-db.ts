@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from 'idb-keyval'
+import { createStore, del, entries, get, promisifyRequest } from 'idb-keyval'
 import type { KeyValue } from './key-value.ts'
 
 /** Milliseconds after which an operation is taken for refused: Safari may open a database for ever. */
@@ -17,7 +17,15 @@ export function indexedDbStore(): KeyValue {
   return {
     entries: () => run((store) => entries<string, unknown>(store)),
     get: (key) => run((store) => get<unknown>(key, store)),
-    set: (key, value) => run((store) => set(key, value, store)),
+    set: (key, value) =>
+      run((store) =>
+        store('readwrite', (values) => {
+          values.put(value, key)
+          // Left to itself the transaction commits a turn later: too late on a page being closed. Absent before 2020.
+          values.transaction.commit?.()
+          return promisifyRequest(values.transaction)
+        }),
+      ),
     delete: (key) => run((store) => del(key, store)),
   }
 }
