@@ -27,7 +27,7 @@ const VIEWS: Handlers = {
   paragraph: (node, look) => (
     <p className={classOf('para', look)} data-number={look.number} data-changed={look.isChanged || undefined}>
       {look.isFresh ? (
-        <mark className={words['changed']}>
+        <mark className={words['fresh']}>
           <InlineView nodes={node.children} />
         </mark>
       ) : (

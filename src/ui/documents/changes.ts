@@ -10,24 +10,40 @@ export type ClauseChanges = {
   readonly values: ReadonlySet<string>
   /** How many places changed, those that went away included. */
   readonly passages: number
+  /** The whole article came: its own bar says it, and only what changed since it came is marked. */
   readonly isNew: boolean
 }
 
+/** Articles that came since, as they first read. */
+export type Arrivals = ReadonlyMap<string, ClauseNode>
+
+export const NO_ARRIVALS: Arrivals = new Map()
+
 /** The articles that say something new since `before`: id → what is new. An article that only moved has not changed. */
 export function changesBetween(
-  before: DocumentNode | undefined,
+  before: DocumentNode,
   now: DocumentNode,
+  arrivals: Arrivals = NO_ARRIVALS,
 ): ReadonlyMap<string, ClauseChanges> {
   const changes = new Map<string, ClauseChanges>()
-  if (!before || before === now) return changes
+  if (before === now) return changes
   const known = clausesOf(before)
   for (const [id, clause] of clausesOf(now)) {
     const old = known.get(id)
     if (old === clause) continue
-    const found = rememberedChanges(old, clause)
-    if (found.passages > 0) changes.set(id, found)
+    const found = old
+      ? remembered(OLD, old, clause, false)
+      : remembered(NEW, arrivals.get(id) ?? clause, clause, true)
+    if (found.isNew || found.passages > 0) changes.set(id, found)
   }
   return changes
+}
+
+/** The arrivals known, with those of `now`; the same map when there is none. */
+export function withArrivals(before: DocumentNode, now: DocumentNode, arrivals: Arrivals): Arrivals {
+  const known = clausesOf(before)
+  const fresh = [...clausesOf(now)].filter(([id]) => !known.has(id) && !arrivals.has(id))
+  return fresh.length > 0 ? new Map([...arrivals, ...fresh]) : arrivals
 }
 
 /** The articles of `before` that are no longer in the document. */
@@ -37,29 +53,27 @@ export function droppedBetween(before: DocumentNode, now: DocumentNode): readonl
 }
 
 // The same two articles give the same object: the sheet draws again only what moved.
-const remembered = new WeakMap<
-  ClauseNode,
-  { readonly before: ClauseNode | undefined; readonly changes: ClauseChanges }
->()
+type Memory = WeakMap<ClauseNode, WeakMap<ClauseNode, ClauseChanges>>
+const OLD: Memory = new WeakMap()
+const NEW: Memory = new WeakMap()
 
-function rememberedChanges(before: ClauseNode | undefined, now: ClauseNode): ClauseChanges {
-  const last = remembered.get(now)
-  if (last && last.before === before) return last.changes
-  const changes = changesOf(before, now)
-  remembered.set(now, { before, changes })
+function remembered(memory: Memory, before: ClauseNode, now: ClauseNode, isNew: boolean): ClauseChanges {
+  const known = memory.get(now) ?? new WeakMap<ClauseNode, ClauseChanges>()
+  const changes = known.get(before) ?? changesOf(before, now, isNew)
+  memory.set(now, known.set(before, changes))
   return changes
 }
 
-function changesOf(before: ClauseNode | undefined, now: ClauseNode): ClauseChanges {
-  const oldWords = new Set(before?.children.map(wordsOf))
+function changesOf(before: ClauseNode, now: ClauseNode, isNew: boolean): ClauseChanges {
+  const oldWords = new Set(before.children.map(wordsOf))
   const newWords = new Set(now.children.map(wordsOf))
   const blocks = new Set(now.children.filter((block) => !oldWords.has(wordsOf(block))))
-  const gone = before?.children.filter((block) => !newWords.has(wordsOf(block))) ?? []
+  const gone = before.children.filter((block) => !newWords.has(wordsOf(block)))
   const goneFrames = new Set(gone.map(frameOf))
   const fresh = new Set([...blocks].filter((block) => !goneFrames.has(frameOf(block))))
-  const oldValues = before ? valuesOf(before) : new Set<string>()
+  const oldValues = valuesOf(before)
   const values = new Set([...valuesOf(now)].filter((value) => !oldValues.has(value)))
-  return { blocks, fresh, values, passages: Math.max(blocks.size, gone.length), isNew: before === undefined }
+  return { blocks, fresh, values, passages: Math.max(blocks.size, gone.length), isNew }
 }
 
 /** The words of a block as they are read: where a value comes from, the person or the model, is not one of them. */

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Block, ClauseNode } from '#model/document.ts'
+import { classNames } from '#ui/kit/class-names.ts'
 import { BlockView } from './block-view.tsx'
 import type { ClauseChanges } from './changes.ts'
 import { clauseAnchor } from './clause-anchor.ts'
@@ -27,7 +28,7 @@ export const ClauseView = memo(function ClauseView(props: Props) {
   const anchor = props.anchor ?? clauseAnchor(node.id)
   let paragraphs = 0
   return (
-    <section className={styles['clause']} id={anchor}>
+    <section className={classNames(styles['clause'], changes?.isNew && styles['isNew'])} id={anchor}>
       <Heading className={styles['clauseTitle']} id={`${anchor}-titre`} tabIndex={-1}>
         {number && <span className={styles['number']}>Article {number}</span>}
         {node.title}

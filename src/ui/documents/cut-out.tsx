@@ -52,6 +52,11 @@ function blocksSaying(clause: ClauseNode, facts: readonly string[]): ReadonlySet
     })
     return says
   })
+  // A list is not read without the words that lead to it.
+  const leads = clause.children.filter((_, place) => {
+    const next = clause.children[place + 1]
+    return next?.type === 'list' && saying.includes(next)
+  })
   const words = clause.children.filter(({ type }) => type !== 'note')
-  return new Set(saying.length > 0 ? saying : words.slice(0, FIRST))
+  return new Set(saying.length > 0 ? [...leads, ...saying] : words.slice(0, FIRST))
 }

@@ -50,54 +50,56 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
       ]}
       isExample={dossier.example !== undefined}
     >
-      <div className={styles['head']}>
-        <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
-        <Title step={documentHref(dossier.id)}>Votre accord</Title>
-      </div>
-      <div className={styles['page']}>
-        <DocumentIndex document={draft.assembly.document} />
-        <div className={styles['reading']}>
-          <div className={styles['bar']}>
-            <Segmented<Reading>
-              legend="Version du texte"
-              options={READINGS}
-              value={reading}
-              onChange={setReading}
+      <div className={styles['whole']}>
+        <div className={styles['head']}>
+          <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+          <Title step={documentHref(dossier.id)}>Votre accord</Title>
+        </div>
+        <div className={styles['page']}>
+          <DocumentIndex document={draft.assembly.document} />
+          <div className={styles['reading']}>
+            <div className={styles['bar']}>
+              <Segmented<Reading>
+                legend="Version du texte"
+                options={READINGS}
+                value={reading}
+                onChange={setReading}
+              />
+              <span className={styles['walk']}>
+                <BlankCount count={draft.blanks.length} onPress={goToNextBlank} />
+              </span>
+            </div>
+            <p className={styles['status']} role="status">
+              {reading !== 'legal' && readings === undefined && 'Ouverture de cette version…'}
+            </p>
+            {reading === 'plain' && (
+              <div className={styles['notice']}>
+                <Notice title="En clair">
+                  Ce texte explique l’accord. Seul le texte juridique sera signé.
+                </Notice>
+              </div>
+            )}
+            {reading === 'easy' && (
+              <div className={styles['notice']}>
+                <Notice title="Brouillon FALC, à relire par des personnes concernées">
+                  Ce texte aide à parler de l’accord. Seul le texte juridique sera signé.
+                </Notice>
+              </div>
+            )}
+            <Paper
+              document={shown}
+              changes={NO_CHANGES}
+              hrefOf={hrefOf}
+              ref={sheet}
+              isNumbered={reading === 'legal'}
+              asideOf={asideOf}
             />
-            <span className={styles['walk']}>
-              <BlankCount count={draft.blanks.length} onPress={goToNextBlank} />
-            </span>
-          </div>
-          <p className={styles['status']} role="status">
-            {reading !== 'legal' && readings === undefined && 'Ouverture de cette version…'}
-          </p>
-          {reading === 'plain' && (
-            <div className={styles['notice']}>
-              <Notice title="En clair">
-                Ce texte explique l’accord. Seul le texte juridique sera signé.
-              </Notice>
+            <div className={styles['go']}>
+              <Button href={downloadHref(dossier.id)}>Télécharger en Word</Button>
+              <Button kind="quiet" onClick={() => window.print()}>
+                Imprimer
+              </Button>
             </div>
-          )}
-          {reading === 'easy' && (
-            <div className={styles['notice']}>
-              <Notice title="Brouillon FALC, à relire par des personnes concernées">
-                Ce texte aide à parler de l’accord. Seul le texte juridique sera signé.
-              </Notice>
-            </div>
-          )}
-          <Paper
-            document={shown}
-            changes={NO_CHANGES}
-            hrefOf={hrefOf}
-            ref={sheet}
-            isNumbered={reading === 'legal'}
-            asideOf={asideOf}
-          />
-          <div className={styles['go']}>
-            <Button href={downloadHref(dossier.id)}>Télécharger en Word</Button>
-            <Button kind="quiet" onClick={() => window.print()}>
-              Imprimer
-            </Button>
           </div>
         </div>
       </div>

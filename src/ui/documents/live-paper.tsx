@@ -4,7 +4,7 @@ import type { Draft } from '#ui/draft.ts'
 import { BlankCount } from '#ui/kit/blank-count.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
-import { changesBetween } from './changes.ts'
+import { type Arrivals, changesBetween, NO_ARRIVALS, withArrivals } from './changes.ts'
 import { LIVE_PAPER_ID } from './clause-anchor.ts'
 import styles from './live-paper.module.css'
 import { Paper } from './paper.tsx'
@@ -26,7 +26,8 @@ export function LivePaper({ dossierId, draft, page, facts }: Props): ReactElemen
   const shown = useDeferredValue(draft)
   const { document } = shown.assembly
   const opened = useOpened(page, draft.assembly.document)
-  const changes = useMemo(() => changesBetween(opened, document), [opened, document])
+  const { before, arrivals } = opened
+  const changes = useMemo(() => changesBetween(before, document, arrivals), [before, arrivals, document])
   const hrefOf = useCallback((fact: string) => factHref(dossierId, fact), [dossierId])
   const sheet = useRef<HTMLElement>(null)
   const goToNextBlank = useBlankWalk(sheet)
@@ -60,10 +61,14 @@ export function LivePaper({ dossierId, draft, page, facts }: Props): ReactElemen
   )
 }
 
-/** The document as it was when the page was opened. */
-function useOpened(page: string, now: DocumentNode): DocumentNode {
-  const [opened, setOpened] = useState({ page, document: now })
-  if (opened.page === page) return opened.document
-  setOpened({ page, document: now })
-  return now
+type Opened = { readonly page: string; readonly before: DocumentNode; readonly arrivals: Arrivals }
+
+/** The document as it was when the page was opened, and the articles that came since. */
+function useOpened(page: string, now: DocumentNode): Opened {
+  const [opened, setOpened] = useState<Opened>({ page, before: now, arrivals: NO_ARRIVALS })
+  const kept = opened.page === page ? opened : { page, before: now, arrivals: NO_ARRIVALS }
+  const arrivals = withArrivals(kept.before, now, kept.arrivals)
+  const current = arrivals === kept.arrivals ? kept : { ...kept, arrivals }
+  if (current !== opened) setOpened(current)
+  return current
 }

@@ -4,14 +4,14 @@ import { BlankMark } from '#ui/kit/blank-mark.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { PeekBar } from '#ui/kit/peek-bar.tsx'
 import { clauseAnchor, LIVE_PAPER_ID } from './clause-anchor.ts'
+import { mainArticle } from './main-article.ts'
 
 type Props = { readonly draft: Draft; readonly facts: readonly string[] }
 
 /** Under two panes: the article being written, and the first blank, one press away. */
 export function PaperPeek({ draft, facts }: Props): ReactElement {
   const { document } = draft.assembly
-  const ids = new Set(facts.flatMap((fact) => draft.assembly.articlesByFact.get(fact) ?? []))
-  const article = document.children.flatMap((part) => part.children).find(({ id }) => ids.has(id))
+  const article = mainArticle(draft.assembly, facts)
   const number = article && document.numbers[article.id]
   return (
     <PeekBar>

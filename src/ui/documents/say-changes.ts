@@ -18,7 +18,7 @@ export function sayChanges(before: DocumentNode, now: DocumentNode): string | un
     return `À l’instant, l’article « ${gone.title} » est sorti de l’accord.`
   }
   if (!first && !gone) return undefined
-  const passages = [...changes.values()].reduce((sum, change) => sum + change.passages, 0)
+  const passages = [...changes.values()].reduce((sum, change) => sum + (change.passages || 1), 0)
   const sentences = [
     changes.size > 0 ? `${passageWords(passages)} dans ${countWords(changes.size)}` : undefined,
     dropped.length > 0 ? `${countWords(dropped.length)} en moins` : undefined,

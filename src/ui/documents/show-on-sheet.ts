@@ -1,21 +1,28 @@
+import { glide } from './glide.ts'
+
+/** Air above an article brought to the top of the sheet. */
+const EDGE = 24
+
+type Way = { readonly block: 'start' | 'center'; readonly isGentle: boolean }
+
 /** Brings a part of the sheet into view: inside the sheet when it scrolls by itself, with the page otherwise. */
-export function showOnSheet(
-  sheet: HTMLElement | null,
-  target: Element,
-  block: 'start' | 'center' = 'center',
-): void {
+export function showOnSheet(sheet: HTMLElement | null, target: Element, { block, isGentle }: Way): void {
   if (!sheet) return
   if (!scrollsAlone(sheet)) {
-    target.scrollIntoView?.({ block: block === 'start' ? 'start' : 'center' })
+    target.scrollIntoView?.({ block })
     return
   }
-  const { top, height } = target.getBoundingClientRect()
-  const frame = sheet.getBoundingClientRect()
-  const room = block === 'start' ? EDGE : Math.max(EDGE, (frame.height - height) / 2)
-  sheet.scrollTo?.({ top: sheet.scrollTop + top - frame.top - room })
+  const away = () => {
+    const { top, height } = target.getBoundingClientRect()
+    const room = block === 'start' ? EDGE : Math.max(EDGE, (sheet.clientHeight - height) / 2)
+    const wanted = top - sheet.getBoundingClientRect().top - room
+    const furthest = sheet.scrollHeight - sheet.clientHeight - sheet.scrollTop
+    return Math.max(-sheet.scrollTop, Math.min(wanted, furthest))
+  }
+  glide((pixels) => sheet.scrollBy?.(0, pixels), away, isGentle)
 }
 
-/** Whether a part of the sheet is wholly in view, or fills the view. */
+/** Whether a part of the sheet is wholly in view. */
 export function isInView(sheet: HTMLElement, target: Element): boolean {
   const { top, bottom } = target.getBoundingClientRect()
   const frame = sheet.getBoundingClientRect()
@@ -26,6 +33,3 @@ export function isInView(sheet: HTMLElement, target: Element): boolean {
 export function scrollsAlone(sheet: HTMLElement): boolean {
   return sheet.scrollHeight > sheet.clientHeight && getComputedStyle(sheet).overflowY === 'auto'
 }
-
-// Air above an article brought to the top of the sheet.
-const EDGE = 32

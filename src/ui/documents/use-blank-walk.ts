@@ -13,7 +13,7 @@ export function useBlankWalk(sheet: RefObject<HTMLElement | null>): () => void {
     if (!next) return
     last.current = next
     next.focus({ preventScroll: true })
-    showOnSheet(sheet.current, next)
+    showOnSheet(sheet.current, next, { block: 'center', isGentle: true })
   }, [sheet])
   useEffect(() => {
     const walk = (event: KeyboardEvent) => {

@@ -1,15 +1,26 @@
 import type { Answer } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
-import type { RowsQuestion, TextQuestion } from '#questions/question.ts'
+import type { NumberQuestion, RowsQuestion, TextQuestion } from '#questions/question.ts'
 import type { Column } from '#ui/kit/row-cell.tsx'
 import type { RawRow } from '#ui/kit/rows-field.tsx'
 import { frenchText } from './french-text.ts'
 import { rawDate, rawRows } from './raw-answer.ts'
 
+const TWO_FIGURES = 100
+
 /** A width that hints at the answer. */
 export function widthOf({ form }: TextQuestion): 10 | 20 | undefined {
   if (form === undefined) return undefined
   return form === 'siret' || form === 'siren' || form === 'rna' ? 20 : 10
+}
+
+/** Two figures are enough when neither the most nor the proposal takes three. */
+export function widthOfNumber(question: NumberQuestion, parameters: Parameters): 2 | 4 {
+  const { max, proposal, decimals = 0 } = question
+  const known = [max, proposal].flatMap((bound) =>
+    bound === undefined ? [] : [typeof bound === 'number' ? bound : parameters.get(bound.parameter).value],
+  )
+  return known.length > 0 && decimals === 0 && known.every((figure) => figure <= TWO_FIGURES) ? 2 : 4
 }
 
 /** The columns of a repeated question as the table of fields wants them. */

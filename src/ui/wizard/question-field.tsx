@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { type Environment, holds } from '#assembly/environment.ts'
 import { type Answer, isUnknown, UNKNOWN } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
@@ -12,8 +12,9 @@ import { type Option, RadioField } from '#ui/kit/radio-field.tsx'
 import { RowsField } from '#ui/kit/rows-field.tsx'
 import { TextAreaField } from '#ui/kit/text-area-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
-import { columnsOf, shownRows, widthOf } from './field-shape.ts'
+import { columnsOf, shownRows, widthOf, widthOfNumber } from './field-shape.ts'
 import { frenchText, upperFirst } from './french-text.ts'
+import styles from './question-field.module.css'
 import { proposedAnswer, rawDate, rawLines, rawText } from './raw-answer.ts'
 
 type Props = {
@@ -58,13 +59,15 @@ export function QuestionField({ answer, error, ...props }: Props): ReactElement 
   return draw(question, { ...props, frame, shown, onChange: (typed) => onAnswer(fact, typed) })
 }
 
-function hintOf(question: Question, parameters: Parameters, isProposed: boolean): string | undefined {
-  const hints = [
-    question.hint && frenchText(question.hint, parameters),
-    question.kind === 'choices' ? 'Plusieurs réponses sont possibles.' : undefined,
-    isProposed ? 'Proposition du modèle.' : undefined,
-  ].filter((hint) => typeof hint === 'string')
-  return hints.length > 0 ? hints.join(' ') : undefined
+function hintOf(question: Question, parameters: Parameters, isProposed: boolean): ReactNode {
+  const several = question.kind === 'choices' ? ['Plusieurs réponses sont possibles.'] : []
+  const hint = [...(question.hint ? [frenchText(question.hint, parameters)] : []), ...several].join(' ')
+  if (!isProposed) return hint
+  return (
+    <>
+      {hint} <span className={styles['proposed']}>Proposition du modèle</span>
+    </>
+  )
 }
 
 const FIELDS: Fields = {
@@ -139,7 +142,7 @@ function numberField(
       value={rawText(shown)}
       onChange={onChange}
       unit={unit}
-      width={question.max === 100 && question.decimals === undefined ? 2 : 4}
+      width={widthOfNumber(question, parameters)}
     />
   )
 }

@@ -74,7 +74,9 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
       <div className={styles['two']}>
         <div className={styles['ask']}>
           <BackLink href={back.href}>{back.words}</BackLink>
-          <ErrorSummary errors={errors} attempt={attempt.count} />
+          <div className={styles['errors']}>
+            <ErrorSummary errors={errors} attempt={attempt.count} />
+          </div>
           <Title
             kicker={kicker}
             lead={step.lead && frenchText(step.lead, draft.ground.parameters)}

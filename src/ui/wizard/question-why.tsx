@@ -16,20 +16,22 @@ export function QuestionWhy({ fact, question, draft }: Props): ReactElement | un
   const changed = articleWords(draft.assembly, articlesOf(draft.assembly, [fact]))
   if (why === undefined && articles.length === 0 && changed === undefined) return undefined
   return (
-    <Why>
-      {why !== undefined && <p>{frenchText(why, draft.ground.parameters)}</p>}
-      {changed !== undefined && <p>Votre réponse change {changed}.</p>}
-      {articles.length > 0 && (
-        <p className={styles['law']}>
-          Textes :{' '}
-          {articles.map((article, rank) => (
-            <span key={article}>
-              {rank > 0 && ', '}
-              <LawRef>{showArticle(article)}</LawRef>
-            </span>
-          ))}
-        </p>
-      )}
-    </Why>
+    <div className={styles['why']}>
+      <Why>
+        {why !== undefined && <p>{frenchText(why, draft.ground.parameters)}</p>}
+        {changed !== undefined && <p>Votre réponse change {changed}.</p>}
+        {articles.length > 0 && (
+          <p className={styles['law']}>
+            Textes :{' '}
+            {articles.map((article, rank) => (
+              <span key={article}>
+                {rank > 0 && ', '}
+                <LawRef>{showArticle(article)}</LawRef>
+              </span>
+            ))}
+          </p>
+        )}
+      </Why>
+    </div>
   )
 }
