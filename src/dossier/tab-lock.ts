@@ -37,14 +37,14 @@ export async function holdDossier(
 
   const request = (options: { readonly ifAvailable?: boolean; readonly steal?: boolean }): Promise<void> =>
     new Promise((answer) => {
-      let mine: (() => void) | undefined
+      let isGiven = false
       const hold = (lock: unknown): Promise<void> | undefined => {
         if (!lock) {
           answer()
           return undefined
         }
         return new Promise((done) => {
-          mine = done
+          isGiven = true
           if (isReleased) done()
           else letGo = done
           answer()
@@ -52,8 +52,8 @@ export async function holdDossier(
       }
       locks.request(`paraphe/dossier/${id}`, options, hold).catch(() => {
         // Refused outright (a sandboxed page): as without the means. Broken after it was given: stolen.
-        if (!mine) letGo = () => {}
-        else if (letGo === mine && !isReleased) {
+        if (!isGiven) letGo = () => {}
+        else {
           letGo = undefined
           given.onStolen()
         }

@@ -1,4 +1,4 @@
-import { type Answer, isUnknown } from '#model/answers.ts'
+import { type Answer, isEmpty, isUnknown } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
 import { checkRows, checkText, checkTyped, isBlankRow } from './check-value.ts'
@@ -87,8 +87,9 @@ function oneOf<T>(
   return { problems: [{ code: 'answer-not-a-choice', severity: 'blocking', at: name }] }
 }
 
-/** Whether there is nothing to read: a blank text, a list whose lines or rows are all blank. */
+/** Whether there is nothing to read, whatever was typed: a blank text, a list whose lines or rows are all blank. */
 function isNothing(answer: Answer): boolean {
+  if (isEmpty(answer)) return true
   if (typeof answer === 'string') return isBlank(answer)
   if (isTexts(answer)) return answer.every(isBlank)
   return isRows(answer) && answer.every(isBlankRow)

@@ -16,7 +16,9 @@ function lockManager(): Locks {
         mine = reject
         holders.set(name, reject)
       })
-      await Promise.resolve()
+      // A theft is known at once, the lock is given a little later.
+      stolen.catch(() => {})
+      await new Promise((resolve) => setTimeout(resolve, 5))
       try {
         return await Promise.race([held({ name }), stolen])
       } finally {
