@@ -165,7 +165,9 @@ function filled(
   env: Environment,
 ): Inline {
   const { options, form } = env.vocabulary[node.name] ?? {}
-  const words = form ? showIdentifier(form, String(resolved.value)) : formatValue(node, resolved.value, options)
+  const words = form
+    ? showIdentifier(form, String(resolved.value))
+    : formatValue(node, resolved.value, options)
   // A plural ending is grammar, not an answer; the law's own figure leads to no question.
   if (node.helper === 'pluriel') return text(words)
   return { type: 'filled', fact: resolved.fact, value: words, origin: resolved.origin } satisfies FilledNode

@@ -1,5 +1,6 @@
 import { blanksOf } from '#model/document.ts'
-import type { Problem } from '#model/problem.ts'
+import { type Finding, settledValue } from '#model/finding.ts'
+import type { Problem, Severity } from '#model/problem.ts'
 import type { Assembly } from './assemble.ts'
 import type { Environment } from './environment.ts'
 
@@ -19,22 +20,42 @@ export function problemsOfAssembly(assembly: Assembly, environment: Environment)
 /** What the law leaves open or refuses, whatever the text says. */
 function lawProblems(environment: Environment): readonly Problem[] {
   const route = environment.finding('voieDeConclusion')
-  if (route.state === 'uncertain') {
-    return [
-      {
-        code: 'law-unsettled',
-        severity: 'alert',
-        at: 'voieDeConclusion',
-        articles: route.because,
-        readings: route.readings.map((reading) => reading.reason),
-        prudent: route.readings.find((reading) => reading.value === route.prudent)?.reason ?? '',
-      },
-    ]
-  }
   if (route.state === 'notApplicable') {
     return [{ code: 'no-lawful-route', severity: 'blocking', articles: route.because }]
   }
-  return []
+  return [...unsettled(route), ...WARNINGS.flatMap((warning) => warn(warning, environment))]
+}
+
+function unsettled(route: Finding<unknown>): readonly Problem[] {
+  if (route.state !== 'uncertain') return []
+  return [
+    {
+      code: 'law-unsettled',
+      severity: 'alert',
+      at: 'voieDeConclusion',
+      articles: route.because,
+      readings: route.readings.map((reading) => reading.reason),
+      prudent: route.readings.find((reading) => reading.value === route.prudent)?.reason ?? '',
+    },
+  ]
+}
+
+type Warning = { readonly constat: string; readonly value: unknown; readonly severity: Severity }
+
+/** Conclusions to know before signing. Without the majority the law asks for, what is signed is not an agreement. */
+const WARNINGS: readonly Warning[] = [
+  { constat: 'majoriteSyndicale', value: 'insuffisante', severity: 'blocking' },
+  { constat: 'majoriteDesElusAtteinte', value: false, severity: 'blocking' },
+  { constat: 'voteTropProche', value: true, severity: 'alert' },
+  { constat: 'voteTropTardif', value: true, severity: 'alert' },
+  { constat: 'voieDeConclusion', value: 'elusNonMandates', severity: 'alert' },
+]
+
+function warn({ constat, value, severity }: Warning, environment: Environment): readonly Problem[] {
+  const finding = environment.finding(constat)
+  if (finding.state === 'needs' || finding.state === 'notApplicable' || settledValue(finding) !== value)
+    return []
+  return [{ code: 'law-warning', severity, at: constat, articles: finding.because }]
 }
 
 /** Whether the final document may be written. */

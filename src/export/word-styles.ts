@@ -68,11 +68,11 @@ const contents = (name: string, level: 0 | 1): ParagraphLook => ({
     keepNext: level === 0,
     spacing:
       level === 0
-        ? { before: 130, after: 30, line: 252, lineRule: 'auto' }
-        : { after: 10, line: 252, lineRule: 'auto' },
+        ? { before: 80, after: 10, line: 240, lineRule: 'auto' }
+        : { after: 0, line: 240, lineRule: 'auto' },
     indent: level === 0 ? { right: 567 } : { left: 680, hanging: 340, right: 567 },
   },
-  run: level === 0 ? { size: 22, bold: true, color: ink } : { size: 21 },
+  run: level === 0 ? { size: 21, bold: true, color: ink } : { size: 20 },
 })
 const margin: IParagraphStylePropertiesOptions = {
   spacing: { line: 240, lineRule: 'auto' },
@@ -94,7 +94,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     next: p.body,
     quickFormat: true,
     paragraph: {
-      spacing: { after: 360, line: 264, lineRule: 'auto' },
+      spacing: { after: 240, line: 264, lineRule: 'auto' },
       border: { bottom: { style: 'single', size: 12, color: ink, space: 10 } },
     },
     run: { size: 26, color: grey },

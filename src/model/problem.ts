@@ -34,6 +34,8 @@ export type Problem = { readonly severity: Severity } & (
       readonly prudent: string
     }
   | { readonly code: 'no-lawful-route'; readonly articles: readonly string[] }
+  /** A conclusion to know before signing; `at` is the finding, the sentence is its own. */
+  | { readonly code: 'law-warning'; readonly at: string; readonly articles: readonly string[] }
   | { readonly code: 'file-unreadable' }
   | { readonly code: 'file-not-a-dossier' }
   | { readonly code: 'file-newer'; readonly version: number }

@@ -17,7 +17,21 @@ const FORMS: Readonly<Record<FormName, string>> = {
 /** Words chosen by a reading of a text that does not settle. */
 const READINGS: Readonly<Record<string, string>> = {
   decimalesIgnorees: 'on ne regarde que le nombre entier de salariés',
+  quinziemeJourAdmis: 'le quinzième jour suffit',
+  quinziemeJourExclu: 'le vote a lieu au plus tôt le seizième jour',
   decimalesComptees: 'les décimales comptent : le plafond est dépassé',
+}
+
+/** What to know before signing, by finding. */
+const WARNINGS: Readonly<Record<string, string>> = {
+  majoriteSyndicale:
+    'Les organisations signataires ne réunissent pas la part des voix que la loi demande : signé ainsi, l’accord ne serait pas valide',
+  majoriteDesElusAtteinte:
+    'Les titulaires signataires ne réunissent pas plus de la moitié des voix : signé ainsi, l’accord ne serait pas valide',
+  voteTropProche: 'Le vote est trop proche de la remise du projet : choisissez une date plus tardive',
+  voteTropTardif: 'Le vote vient trop tard après la signature : choisissez une date plus proche',
+  voieDeConclusion:
+    'Par cette voie, l’accord ne porte que sur les mesures que la loi réserve à un accord collectif : faites vérifier chaque article par le réseau',
 }
 
 /** The one table of sentences: what to do, in the second person, without blame. */
@@ -42,6 +56,8 @@ const SENTENCES: Sentences = {
     `La loi ne tranche pas (${articles.map(showArticle).join(', ')}) : ${readings.map(sayReading).join(' ; ou bien ')}. Lecture prudente : ${sayReading(prudent)}. À faire valider par le réseau.`,
   'no-lawful-route': ({ articles }) =>
     `Personne ne peut signer l’accord aujourd’hui : organisez d’abord l’élection du CSE (${articles.map(showArticle).join(', ')}).`,
+  'law-warning': ({ at, articles }) =>
+    `${WARNINGS[at] ?? at} (art.\u00a0${articles.map(showArticle).join(', ')}).`,
   'file-unreadable': () =>
     'Ce fichier ne se lit pas. Choisissez un fichier enregistré par Paraphe, ou une sauvegarde plus ancienne.',
   'file-not-a-dossier': () =>

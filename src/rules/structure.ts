@@ -1,11 +1,14 @@
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 
-/** Vrai si la structure porte au moins une convention d’insertion par l’activité économique : EI (L. 5132-5), ETTI (L. 5132-6), AI (L. 5132-7), ACI (L. 5132-15). */
+/**
+ * Vrai si la structure emploie des salariés en insertion : EI (L. 5132-5), ETTI (L. 5132-6), AI (L. 5132-7), ACI
+ * (L. 5132-15). Les personnes accompagnées par une EITI sont des travailleurs indépendants : elles ne sont pas salariées.
+ */
 export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
   if (typesSiae === undefined) return needs('typesSiae')
   return known(
-    typesSiae.some((type) => type !== 'horsIae' && type !== 'geiq'),
+    typesSiae.some((type) => type === 'ei' || type === 'etti' || type === 'ai' || type === 'aci'),
     'L5132-5',
     'L5132-6',
     'L5132-7',
