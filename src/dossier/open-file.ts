@@ -25,7 +25,7 @@ export async function openFile(
 
 /** The text of a file, picked or dropped on the page: UTF-8, or UTF-16 when its first bytes say so. */
 export async function readFile(file: ChosenFile): Promise<Checked<OpenedFile | undefined>> {
-  if (file.size > MAX_FILE_SIZE) return unreadable
+  if (file.size > MAX_FILE_SIZE) return tooLarge
   try {
     return checked({ name: file.name, text: decode(new Uint8Array(await file.arrayBuffer())) })
   } catch (error) {
@@ -48,3 +48,6 @@ function decode(bytes: Uint8Array): string {
 }
 
 const unreadable: Checked<undefined> = checked(undefined, [{ code: 'file-unreadable', severity: 'blocking' }])
+const tooLarge: Checked<undefined> = checked(undefined, [
+  { code: 'file-too-large', severity: 'blocking', max: MAX_FILE_SIZE / 1_000_000 },
+])

@@ -1,6 +1,5 @@
 import { fileNameOf } from './file-name.ts'
 import type { Outcome } from './shelf.ts'
-import { storageProblem } from './storage-problem.ts'
 
 export type FileToSave = {
   /** As the person named it; the file gets a plain name made from it. */
@@ -26,7 +25,8 @@ export async function saveFile(
     return { saved: true, problems: [] }
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return { saved: false, problems: [] }
-    return { saved: false, problems: [storageProblem(error)] }
+    if (!(error instanceof DOMException)) throw error
+    return { saved: false, problems: [{ code: 'file-not-written', severity: 'blocking' }] }
   }
 }
 

@@ -37,6 +37,9 @@ export type Problem = { readonly severity: Severity } & (
   /** A conclusion to know before signing; `at` is the finding, the sentence is its own. */
   | { readonly code: 'law-warning'; readonly at: string; readonly articles: readonly string[] }
   | { readonly code: 'file-unreadable' }
+  /** `max` in megabytes. */
+  | { readonly code: 'file-too-large'; readonly max: number }
+  | { readonly code: 'file-not-written' }
   | { readonly code: 'file-not-a-dossier' }
   | { readonly code: 'file-newer'; readonly version: number }
   | { readonly code: 'file-field-unknown'; readonly at: string; readonly nearest?: string }

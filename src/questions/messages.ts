@@ -60,6 +60,10 @@ const SENTENCES: Sentences = {
     `${WARNINGS[at] ?? at} (art.\u00a0${articles.map(showArticle).join(', ')}).`,
   'file-unreadable': () =>
     'Ce fichier ne se lit pas. Choisissez un fichier enregistré par Paraphe, ou une sauvegarde plus ancienne.',
+  'file-too-large': ({ max }) =>
+    `Ce fichier est trop lourd pour être un dossier Paraphe (plus de ${showNumber(max)}\u00a0Mo). Choisissez un fichier enregistré par Paraphe.`,
+  'file-not-written': () =>
+    'Le fichier n’a pas pu être écrit à cet endroit. Recommencez, et choisissez un autre dossier de votre ordinateur.',
   'file-not-a-dossier': () =>
     'Ce fichier n’est pas un dossier Paraphe. Choisissez un fichier enregistré par Paraphe.',
   'file-newer': () =>

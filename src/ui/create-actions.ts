@@ -4,6 +4,7 @@ import { openFile } from '#dossier/open-file.ts'
 import { saveFile } from '#dossier/save-file.ts'
 import type { Shelf } from '#dossier/shelf.ts'
 import { type Dossier, newDossier } from '#model/dossier.ts'
+import { sayProblem } from '#questions/messages.ts'
 import type { Actions, Opened } from './actions.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { answered, redone, settled, undone } from './edit.ts'
@@ -112,12 +113,12 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
     },
     saveCopy: async (id) => {
       const dossier = await desk.read(id)
-      if (dossier) await saveDossier(dossier, desk)
+      if (dossier) await saveDossier(dossier, say)
     },
     saveAllCopies: async () => {
       for (const entry of store.getState().shelf ?? []) {
         const dossier = entry.kind === 'dossier' ? await desk.read(entry.id) : undefined
-        if (dossier) await saveDossier(dossier, desk)
+        if (dossier) await saveDossier(dossier, say)
       }
     },
   }
@@ -158,9 +159,10 @@ function workActions(store: AppStore, desk: Desk): WorkActions {
   }
 }
 
-async function saveDossier(dossier: Dossier, desk: Desk): Promise<void> {
+async function saveDossier(dossier: Dossier, say: Actions['say']): Promise<void> {
   const file = { name: dossier.name, extension: '.paraphe.json', type: 'application/json' }
-  desk.tell(await saveFile({ ...file, content: writeDossierFile(dossier) }))
+  const { problems } = await saveFile({ ...file, content: writeDossierFile(dossier) })
+  for (const problem of problems) say(sayProblem(problem))
 }
 
 const freshId = (): string => newId((bytes) => crypto.getRandomValues(bytes))

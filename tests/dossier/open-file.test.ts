@@ -32,7 +32,10 @@ describe('opening a file', () => {
       size: MAX_FILE_SIZE + 1,
       arrayBuffer: refusing('AbortError'),
     }
-    expect(await readFile(huge)).toEqual(UNREADABLE)
+    expect(await readFile(huge)).toEqual({
+      value: undefined,
+      problems: [{ code: 'file-too-large', severity: 'blocking', max: 10 }],
+    })
     expect((await readFile(file('x'.repeat(MAX_FILE_SIZE)))).problems).toEqual([])
   })
 

@@ -35,14 +35,13 @@ describe('saving a file', () => {
     expect(await saveFile(FILE, refusing('AbortError'))).toEqual({ saved: false, problems: [] })
   })
 
-  it.each([
-    ['QuotaExceededError', 'storage-full'],
-    ['NotAllowedError', 'storage-refused'],
-    ['NoModificationAllowedError', 'storage-refused'],
-  ])('says why it could not be written (%s)', async (name, code) => {
-    expect(await saveFile(FILE, refusing(name))).toEqual({
-      saved: false,
-      problems: [{ code, severity: 'blocking' }],
-    })
-  })
+  it.each(['QuotaExceededError', 'NotAllowedError', 'NoModificationAllowedError'])(
+    'says that it could not be written (%s)',
+    async (name) => {
+      expect(await saveFile(FILE, refusing(name))).toEqual({
+        saved: false,
+        problems: [{ code: 'file-not-written', severity: 'blocking' }],
+      })
+    },
+  )
 })
