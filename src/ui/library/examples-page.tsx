@@ -48,7 +48,7 @@ export function ExamplesPage(): ReactElement {
               </p>
               <p className={styles['open']}>
                 <Button kind="second" describedBy={`resume-${id}`} onClick={() => void open(id)}>
-                  Ouvrir cet exemple<span className="visually-hidden"> : {name}</span>
+                  Ouvrir cet exemple<span className="visually-hidden">, {name}</span>
                 </Button>
               </p>
             </div>

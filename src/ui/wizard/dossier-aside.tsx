@@ -71,7 +71,7 @@ function Missing({
 }): ReactElement {
   return (
     <a className={styles['missing']} href={factHref(dossierId, fact.fact)}>
-      Répondre<span className="visually-hidden"> : {fact.term}</span>
+      Répondre<span className="visually-hidden">, {fact.term}</span>
     </a>
   )
 }
