@@ -1,4 +1,4 @@
-import { liste, nombre, ouiNon, plusieurs, step } from './define.ts'
+import { liste, nombre, ouiNon, plusieurs, step, texte } from './define.ts'
 
 export const accueilParcoursIntegration = step({
   id: 'integration',
@@ -66,6 +66,14 @@ export const accueilParcoursIntegration = step({
       min: 0.5,
       decimals: 1,
       proposal: 2,
+    }),
+    contactDonnees: texte({
+      label: 'À qui une personne s’adresse-t-elle pour ses données personnelles ?',
+      short: 'interlocuteur des données personnelles',
+      hint: 'Une fonction, sans nom, telle qu’elle suivra « s’adresse à » : la direction, la déléguée à la protection des données.',
+      why: 'Chacun peut demander ce qui est conservé sur lui : l’accord dit où frapper.',
+      articles: ['L1121-1'],
+      proposal: 'la direction',
     }),
   },
 })
