@@ -3,7 +3,7 @@ import type { Facts } from '#questions/questionnaire.ts'
 
 /**
  * Vrai si un contrat peut couvrir plusieurs mises à disposition : CDDI d’une association intermédiaire (L. 5132-11-1),
- * CDI d’inclusion (L. 5132-14-1, L. 5132-6-1), contrat d’un groupement d’employeurs (L. 1253-1). Un refus n’y a pas la
+ * CDI d’inclusion (L. 5132-14-1, L. 5132-6-1), contrat d’un groupement d’employeurs (L. 1253-8-1). Un refus n’y a pas la
  * même portée qu’avant la signature d’un contrat conclu pour la mission.
  */
 export function computeContratDepasseLaMission({
@@ -11,7 +11,7 @@ export function computeContratDepasseLaMission({
   typesSiae,
 }: Pick<Facts, 'populations' | 'typesSiae'>): Finding<boolean> {
   if (typesSiae === undefined) return needs('typesSiae')
-  if (typesSiae.includes('geiq')) return known(true, 'L1253-1')
+  if (typesSiae.includes('geiq')) return known(true, 'L1253-8-1')
   const articles = ['L5132-11-1', 'L5132-14-1', 'L5132-6-1']
   if (!typesSiae.includes('ai') && !typesSiae.includes('etti')) return known(false, ...articles)
   if (populations === undefined) return needs('populations')

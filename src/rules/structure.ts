@@ -16,14 +16,14 @@ export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding
   )
 }
 
-/** Vrai si la structure met des salariés à la disposition d’un tiers : AI (L. 5132-7), ETTI (L. 5132-6), GEIQ (L. 1253-1). */
+/** Vrai si la structure met des salariés à la disposition d’un tiers : AI (L. 5132-7), ETTI (L. 5132-6), GEIQ (L. 1253-8-1). */
 export function computeMetADisposition({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
   if (typesSiae === undefined) return needs('typesSiae')
   return known(
     typesSiae.some((type) => type === 'ai' || type === 'etti' || type === 'geiq'),
     'L5132-7',
     'L5132-6',
-    'L1253-1',
+    'L1253-8-1',
   )
 }
 

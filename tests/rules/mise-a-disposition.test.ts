@@ -17,8 +17,8 @@ describe('un contrat qui dépasse la mission', () => {
     ).toEqual(known(true, ...INSERTION))
   })
 
-  it('L. 1253-1 : un groupement d’employeurs embauche pour plusieurs mises à disposition', () => {
-    expect(computeContratDepasseLaMission({ typesSiae: ['geiq'] })).toEqual(known(true, 'L1253-1'))
+  it('L. 1253-8-1 : un groupement d’employeurs embauche pour plusieurs mises à disposition', () => {
+    expect(computeContratDepasseLaMission({ typesSiae: ['geiq'] })).toEqual(known(true, 'L1253-8-1'))
   })
 
   it('D. 1242-1, 12° : un CDD d’usage conclu pour une mission s’arrête avec elle', () => {
