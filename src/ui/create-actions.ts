@@ -8,8 +8,8 @@ import { sayProblem } from '#questions/messages.ts'
 import type { Actions, Opened } from './actions.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { answered, redone, settled, undone } from './edit.ts'
+import { instant } from './instant.ts'
 import type { AppStore, OpenDossier } from './store.ts'
-import { instant } from './today.ts'
 
 /** Everything a person can do, on this store and this shelf. */
 export function createActions(store: AppStore, shelf: Shelf): Actions {

@@ -4,7 +4,6 @@ import { holdDossier, type TabLock } from '#dossier/tab-lock.ts'
 import type { Dossier } from '#model/dossier.ts'
 import type { LoadedModel } from './loaded-model.ts'
 import type { AppStore, OpenDossier } from './store.ts'
-import { today } from './today.ts'
 
 /** The desk: the one dossier that is open, saved as it changes, held by one tab. */
 export type Desk = {
@@ -44,7 +43,7 @@ export function createDesk(store: AppStore, shelf: Shelf): Desk {
   }
   const load: Desk['load'] = () => {
     loading ??= import('./loaded-model.ts').then(async ({ loadModel }) => {
-      const loaded = await loadModel(today())
+      const loaded = await loadModel()
       store.setState({ loaded })
       return loaded
     })

@@ -6,6 +6,7 @@ import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Question } from '#questions/question.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { createDrafter, type Draft } from './draft.ts'
+import { today } from './today.ts'
 
 /** The templates once in memory: the model, the questionnaire, the law's figures of the day, and what they make of answers. */
 export type LoadedModel = {
@@ -17,13 +18,13 @@ export type LoadedModel = {
   readonly draftOf: (answers: Answers) => Draft
 }
 
-/** Loads the company agreement and the figures in force on `today`: files of the tool's own, kept offline. */
-export async function loadModel(today: CalendarDate): Promise<LoadedModel> {
+/** Loads the company agreement and the figures in force on `date`: files of the tool's own, kept offline. */
+export async function loadModel(date: CalendarDate = today()): Promise<LoadedModel> {
   const [{ default: model }, { default: shipped }] = await Promise.all([
     import('virtual:paraphe/model/accord-entreprise'),
     import('virtual:paraphe/ground'),
   ])
-  const ground = groundAt(shipped.parameters, today)
+  const ground = groundAt(shipped.parameters, date)
   const draftOf = createDrafter(model, ground)
   return { model, ground, lawDate: shipped.lawDate, questions: QUESTIONS, draftOf }
 }

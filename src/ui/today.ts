@@ -1,11 +1,6 @@
 import { BugError } from '#model/bug-error.ts'
 import { type CalendarDate, dateOf } from '#model/calendar-date.ts'
 
-/** The present instant, ISO 8601. The page's clock is read in this file only. */
-export function instant(): string {
-  return new Date().toISOString()
-}
-
 /** Today in the person's own time zone. */
 export function today(): CalendarDate {
   const now = new Date()

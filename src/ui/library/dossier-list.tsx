@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ShelfEntry } from '#dossier/shelf.ts'
-import { instant } from '#ui/today.ts'
+import { instant } from '#ui/instant.ts'
 import { DamagedRow } from './damaged-row.tsx'
 import { DossierRow } from './dossier-row.tsx'
 
