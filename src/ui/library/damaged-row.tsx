@@ -44,7 +44,7 @@ export function DamagedRow({ entry, now, onRemoved }: Props): ReactElement {
           </p>
         ))}
         <p className={styles['text']}>
-          Si vous avez une sauvegarde, ouvrez-la. Sinon, téléchargez ce contenu et confiez-le à votre réseau :
+          Si vous avez une sauvegarde, ouvrez‑la. Sinon, téléchargez ce contenu et confiez-le à votre réseau :
           vos réponses peuvent encore s’y lire.
         </p>
         <p className={styles['meta']}>

@@ -5,7 +5,7 @@ export function HelpLimits(): ReactElement {
   return (
     <>
       <p>
-        Paraphe applique des règles écrites à vos réponses et montre ses articles. Il ne connaît que ce que
+        Paraphe applique des règles écrites à vos réponses et montre leurs articles. Il ne connaît que ce que
         vous lui dites. Il ne remplace ni la négociation, ni un conseil.
       </p>
       <ul>

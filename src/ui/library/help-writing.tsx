@@ -6,9 +6,9 @@ export function HelpWriting(): ReactElement {
     <>
       <h3>Les blancs</h3>
       <p>
-        Un blanc est une place vide dans le texte, parce qu’une réponse manque. Il est marqué en rouge à
-        l’écran et dans le brouillon. Le nombre de blancs compte les places : une seule réponse peut en
-        remplir plusieurs. Appuyez sur un blanc pour aller à sa question.
+        Un blanc est une place vide dans le texte, parce qu’une réponse manque. Il est souligné d’un pointillé
+        rouge à l’écran, et surligné dans le brouillon. Le nombre de blancs compte les places : une seule
+        réponse peut en remplir plusieurs. Appuyez sur un blanc pour aller à sa question.
       </p>
       <h3>« Je ne sais pas encore »</h3>
       <p>

@@ -1,5 +1,6 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import { focusField } from '#ui/kit/focus-field.ts'
 import { TextField } from '#ui/kit/text-field.tsx'
 
 type Props = {
@@ -11,16 +12,23 @@ type Props = {
   readonly onCancel: () => void
 }
 
+const FIELD = 'nom-du-dossier'
 const MAX_LENGTH = 120
 
 /** Asks for the name of a dossier. */
 export function NameForm({ start, hint, submit, onSubmit, onCancel }: Props): ReactElement {
   const [name, setName] = useState(start)
   const [error, setError] = useState<string>()
+  const [refusals, setRefusals] = useState(0)
+  useEffect(() => {
+    // Focus on the field makes its error heard.
+    if (refusals > 0) focusField(FIELD)
+  }, [refusals])
   const send = (): void => {
     const wrong = wrongIn(name.trim())
     setError(wrong)
     if (wrong === undefined) onSubmit(name.trim())
+    else setRefusals(refusals + 1)
   }
   return (
     <form
@@ -34,7 +42,7 @@ export function NameForm({ start, hint, submit, onSubmit, onCancel }: Props): Re
       <TextField
         label="Nom du dossier"
         hint={hint}
-        id="nom-du-dossier"
+        id={FIELD}
         value={name}
         onChange={setName}
         error={error}

@@ -1,5 +1,10 @@
 /** The words of a conclusion; `{name}` is filled with a figure of the law, an answer, or another conclusion. */
-type Sentence = { readonly title: string; readonly detail?: string }
+type Sentence = {
+  readonly title: string
+  readonly detail?: string
+  /** Something is not as the law wants it: the person has to act. */
+  readonly toMend?: true
+}
 
 /** What to say when a finding concludes to a value; of several for one finding, the first that holds is said. */
 export type Saying = Sentence & {
@@ -114,6 +119,7 @@ export const SAYINGS: readonly Saying[] = [
     constat: 'majoriteSyndicale',
     of: 'insuffisante',
     title: 'Les syndicats signataires n’ont pas assez de voix.',
+    toMend: true,
     detail:
       'Il faut plus de {partDesVoixMinimale} % des voix, puis un vote, ou plus de {partDesVoixMajoritaire} %.',
   },
@@ -127,18 +133,21 @@ export const SAYINGS: readonly Saying[] = [
     constat: 'majoriteDesElusAtteinte',
     of: false,
     title: 'Les titulaires qui signent n’ont pas la majorité des voix.',
+    toMend: true,
     detail: 'Il faut plus de {partDesVoixElus} % des voix données aux membres du comité.',
   },
   {
     constat: 'voteTropProche',
     of: true,
     title: 'Le vote est trop proche de la remise du texte.',
+    toMend: true,
     detail: 'Avancez la remise, ou repoussez le vote.',
   },
   {
     constat: 'voteTropTardif',
     of: true,
     title: 'Le vote est trop loin de la signature.',
+    toMend: true,
     detail: 'Il doit avoir lieu dans les {delaiConsultationMandat} mois qui suivent.',
   },
   {
@@ -179,6 +188,7 @@ export const SAYINGS: readonly Saying[] = [
 export const CLOSED: Readonly<Record<string, Sentence>> = {
   voieDeConclusion: {
     title: 'Personne ne peut signer l’accord aujourd’hui.',
+    toMend: true,
     detail:
       'Organisez d’abord l’élection du CSE : des élus, ou un procès-verbal de carence, ouvrent la voie.',
   },
@@ -186,8 +196,8 @@ export const CLOSED: Readonly<Record<string, Sentence>> = {
 
 /** When the law does not settle: the question it leaves open. */
 export const UNSETTLED: Readonly<Record<string, string>> = {
-  voieDeConclusion: 'La loi ne tranche pas : le vote du personnel suffit-il, ou faut-il un mandat ?',
-  voteTropProche: 'La loi ne tranche pas : le dernier jour du délai compte-t-il ?',
+  voieDeConclusion: 'La loi ne tranche pas : le vote du personnel suffit‑il, ou faut‑il un mandat ?',
+  voteTropProche: 'La loi ne tranche pas : le dernier jour du délai compte‑t‑il ?',
 }
 
 /** What each reading of a text that does not settle would lead to. */
@@ -200,9 +210,9 @@ export const READINGS: Readonly<Record<string, string>> = {
 
 /** What a missing answer keeps from being known, by finding: said with the question to answer. */
 export const AWAITED: Readonly<Record<string, string>> = {
-  cseConcerne: 'Un CSE est-il obligatoire ?',
+  cseConcerne: 'Un CSE est‑il obligatoire ?',
   voieDeConclusion: 'Qui peut signer l’accord ?',
-  sansBranche: 'Une convention de branche s’impose-t-elle ?',
+  sansBranche: 'Une convention de branche s’impose‑t‑elle ?',
 }
 
 /** The routes among which the person chooses, by the named boolean that opens each. */

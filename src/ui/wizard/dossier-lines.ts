@@ -20,6 +20,7 @@ export type Line = {
   readonly id: string
   readonly title: string
   readonly detail?: string
+  readonly toMend?: true
   /** Article keys, as the finding gives them. */
   readonly articles: readonly string[]
   /** The fact to give first. */
@@ -65,7 +66,13 @@ function said(
   const saying = SAYINGS.find((one) => one.constat === constat && fits(one, value, environment))
   if (!saying) return undefined
   const detail = saying.detail && fill(saying.detail, environment)
-  return { id: constat, title: fill(saying.title, environment), ...(detail ? { detail } : {}), articles }
+  return {
+    id: constat,
+    title: fill(saying.title, environment),
+    ...(detail ? { detail } : {}),
+    ...(saying.toMend ? { toMend: true } : {}),
+    articles,
+  }
 }
 
 function fits({ of, when = [] }: Saying, value: unknown, environment: Environment): boolean {

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { showArticle } from '#model/article.ts'
 import type { Draft } from '#ui/draft.ts'
+import { classNames } from '#ui/kit/class-names.ts'
+import { Icon } from '#ui/kit/icon.tsx'
 import { LawRef } from '#ui/kit/law-ref.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
 import { countWords } from '#ui/library/count-words.ts'
@@ -27,11 +29,14 @@ export function DossierSays({ dossierId, draft, lawDate }: Props): ReactElement 
 }
 
 function Row({ line, dossierId, draft }: { readonly line: Line } & Omit<Props, 'lawDate'>): ReactElement {
-  const { title, detail, articles, ask } = line
+  const { title, detail, toMend, articles, ask } = line
   const question = ask && draft.environment.questions[ask]
   return (
     <li className={styles['line']}>
-      <p className={styles['title']}>{title}</p>
+      <p className={classNames(styles['title'], toMend && styles['toMend'])}>
+        {toMend && <Icon name="alert" />}
+        <span>{title}</span>
+      </p>
       {detail && <p className={styles['detail']}>{detail}</p>}
       {ask && question && (
         <p className={styles['detail']}>

@@ -72,6 +72,7 @@ describe('a new dossier', () => {
     await press('Créer le dossier')
     const field = screen.getByRole('textbox', { name: 'Nom du dossier' })
     expect(field).toBeInvalid()
+    expect(field).toHaveFocus()
     expect(field).toHaveAccessibleDescription(/Indiquez un nom/)
     await userEvent.type(field, '  Le Relais {Enter}')
     expect(

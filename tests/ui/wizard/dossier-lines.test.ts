@@ -85,6 +85,7 @@ describe('ce qui s’applique', () => {
       articles: ['L2232-26'],
     })
     expect(closed?.detail).toMatch(/élection du CSE/)
+    expect(closed?.toMend).toBe(true)
   })
 
   it.each([
