@@ -1,3 +1,4 @@
+import { BugError } from '#model/bug-error.ts'
 import type { ClauseNode, DocumentNode, PartNode } from '#model/document.ts'
 import type { Question } from '#questions/question.ts'
 import { type Environment, holds } from './environment.ts'
@@ -24,30 +25,30 @@ export type Assembly = {
   readonly articlesByFact: ReadonlyMap<string, readonly string[]>
 }
 
-/** Articles already evaluated, by wording: an article whose words have not changed is the same object, and is not drawn again. */
-export type AssemblyCache = Map<string, { readonly key: string; readonly node: ClauseNode }>
+/** Articles already drawn, by wording: an article whose words have not changed is the same object, and is not drawn again. */
+export type AssemblyCache = Map<ClauseTemplate, { readonly key: string; readonly node: ClauseNode }>
+
+/** An article of the model, the wording retained, and whether it is written. */
+type Article = {
+  readonly part: Model['parts'][number]
+  readonly entry: ClauseEntry
+  readonly wording: ClauseTemplate
+  readonly state: Selection['state']
+}
 
 /** Assembles the model for one dossier: selection, evaluation, numbering. */
 export function assemble(model: Model, environment: Environment, cache: AssemblyCache = new Map()): Assembly {
-  const selections: Selection[] = []
-  const parts = model.parts.map((part): PartNode => {
-    const children = part.clauses.flatMap((entry): readonly ClauseNode[] => {
-      const { wording, state } = select(entry, environment)
-      const { when } = wording
-      selections.push({
-        id: entry.id,
-        part: part.id,
-        state,
-        wording: wording.id,
-        ...(when ? { because: when } : {}),
-      })
-      return state === 'dropped'
-        ? []
-        : [evaluateClause(entry.id, wording, state === 'kept', environment, cache)]
-    })
-    return { type: 'part', id: part.id, ...(part.title ? { title: part.title } : {}), children }
+  const articles = model.parts.flatMap((part) =>
+    part.clauses.map((entry): Article => ({ part, entry, ...select(entry, environment) })),
+  )
+  const written = articles.filter(({ state }) => state !== 'dropped')
+  const parts = model.parts.flatMap((part): readonly PartNode[] => {
+    const children = written
+      .filter((article) => article.part === part)
+      .map((article) => draw(article, environment, cache))
+    if (children.length === 0) return []
+    return [{ type: 'part', id: part.id, ...(part.title ? { title: part.title } : {}), children }]
   })
-  const kept = parts.filter((part) => part.children.length > 0)
   return {
     document: {
       type: 'document',
@@ -55,46 +56,60 @@ export function assemble(model: Model, environment: Environment, cache: Assembly
       modelVersion: model.version,
       title: model.title,
       subtitle: evaluateLine(model.subtitle, environment),
-      children: kept,
-      numbers: numbersOf(kept),
+      children: parts,
+      numbers: numbersOf(parts),
     },
-    selections,
-    articlesByFact: articlesByFact(model, selections, environment),
+    selections: articles.map(selectionOf),
+    articlesByFact: articlesByFact(articles, environment),
   }
 }
 
-/** The wording whose condition holds, the default one otherwise; the article falls when its own condition does. */
+type Candidate = { readonly wording: ClauseTemplate; readonly holds: boolean | undefined }
+
+/**
+ * The first variant whose condition holds, else the default wording while its own does not say no. The article is kept
+ * for sure when no missing answer could still change that; it falls when every wording is refused.
+ */
 function select(
   entry: ClauseEntry,
   environment: Environment,
 ): { readonly wording: ClauseTemplate; readonly state: Selection['state'] } {
-  const [base, ...variants] = entry.wordings
-  if (!base) throw new RangeError(`« ${entry.id} » has no wording`)
-  const own = base.when ? holds(base.when, environment) : true
-  const chosen = variants.find(
-    (variant) => variant.when !== undefined && holds(variant.when, environment) === true,
+  const [base, ...variants] = entry.wordings.map(
+    (wording): Candidate => ({
+      wording,
+      holds: wording.when === undefined ? true : holds(wording.when, environment),
+    }),
   )
-  if (own === false && !chosen) return { wording: base, state: 'dropped' }
-  const unsettled = variants.some(
-    (variant) => variant.when !== undefined && holds(variant.when, environment) === undefined,
-  )
-  if (chosen) return { wording: chosen, state: 'kept' }
-  return { wording: base, state: own === undefined || unsettled ? 'undetermined' : 'kept' }
+  if (!base) throw new BugError(`« ${entry.id} » has no wording`)
+  const possible = [...variants, base].filter((candidate) => candidate.holds !== false)
+  const chosen =
+    possible.find((candidate) => candidate.holds) ?? (possible.includes(base) ? base : possible[0])
+  if (!chosen) return { wording: base.wording, state: 'dropped' }
+  return { wording: chosen.wording, state: chosen.holds && chosen === possible[0] ? 'kept' : 'undetermined' }
 }
 
-function evaluateClause(
-  id: string,
-  wording: ClauseTemplate,
-  certain: boolean,
+const selectionOf = ({ part, entry, wording, state }: Article): Selection => ({
+  id: entry.id,
+  part: part.id,
+  state,
+  wording: wording.id,
+  ...(wording.when ? { because: wording.when } : {}),
+})
+
+/** The article's node: the one of last time while none of its names is worth anything else. */
+function draw(
+  { entry, wording, state }: Article,
   environment: Environment,
   cache: AssemblyCache,
 ): ClauseNode {
-  const key = `${certain} ${JSON.stringify(namesOf(wording, environment.vocabulary).map((name) => environment.resolve(name)))}`
-  const before = cache.get(wording.id)
+  const certain = state === 'kept'
+  const worth = namesOf(wording, environment.vocabulary).map((name) => environment.resolve(name))
+  const key = JSON.stringify([certain, worth])
+  const before = cache.get(wording)
   if (before?.key === key) return before.node
   const children = evaluate(wording.body, environment)
-  const node: ClauseNode = { type: 'clause', id, title: wording.title, certain, children }
-  cache.set(wording.id, { key, node })
+  const node: ClauseNode = { type: 'clause', id: entry.id, title: wording.title, certain, children }
+  cache.set(wording, { key, node })
   return node
 }
 
@@ -109,34 +124,24 @@ function numbersOf(parts: readonly PartNode[]): Readonly<Record<string, string>>
   )
 }
 
+/** The facts of what is written, and of every condition that could write or drop an article. */
 function articlesByFact(
-  model: Model,
-  selections: readonly Selection[],
-  environment: Environment,
-): ReadonlyMap<string, readonly string[]> {
+  articles: readonly Article[],
+  { vocabulary, questions }: Environment,
+): Assembly['articlesByFact'] {
   const found = new Map<string, string[]>()
-  const note = (name: string, id: string): void => {
-    for (const fact of environment.vocabulary[name]?.facts ?? []) {
-      const ids = found.get(fact)
-      if (!ids) found.set(fact, [id])
-      else if (!ids.includes(id)) ids.push(id)
+  const note = (id: string, name: string): void => {
+    for (const fact of vocabulary[name]?.facts ?? []) {
+      const ids = found.get(fact) ?? []
+      if (ids.includes(id)) continue
+      found.set(fact, [...ids, id])
+      // What a question or one of its options depends on must be asked too, for the same article.
+      for (const condition of conditionsOf(questions[fact])) note(id, condition)
     }
   }
-  const retained = new Map(selections.map((selection) => [selection.id, selection]))
-  for (const { clauses } of model.parts) {
-    for (const entry of clauses) {
-      const selection = retained.get(entry.id)
-      for (const wording of entry.wordings) {
-        if (selection?.state !== 'dropped' && wording.id === selection?.wording) {
-          for (const name of namesOf(wording, environment.vocabulary)) note(name, entry.id)
-        }
-        if (wording.when) note(wording.when, entry.id)
-      }
-    }
-  }
-  // What a question or one of its options depends on must be asked too, for the same articles.
-  for (const [fact, ids] of found) {
-    for (const name of conditionsOf(environment.questions[fact])) for (const id of ids) note(name, id)
+  for (const { entry, wording, state } of articles) {
+    if (state !== 'dropped') for (const name of namesOf(wording, vocabulary)) note(entry.id, name)
+    for (const { when } of entry.wordings) if (when) note(entry.id, when)
   }
   return found
 }

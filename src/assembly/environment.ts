@@ -1,10 +1,10 @@
 import type { Answers } from '#model/answers.ts'
 import { BugError } from '#model/bug-error.ts'
-import type { Origin } from '#model/document.ts'
+import type { BlankNode, Origin } from '#model/document.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
-import { type CheckedAnswer, checkAnswer } from '#questions/check-answers.ts'
+import { type AnswerStatus, type CheckedAnswer, checkAnswer } from '#questions/check-answers.ts'
 import type { Question } from '#questions/question.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import type { Constat } from '#rules/constat.ts'
@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What a name is worth for one dossier on one day. */
 export type Resolved =
   | { readonly state: 'known'; readonly value: unknown; readonly origin: Origin; readonly fact: string }
-  | { readonly state: 'missing'; readonly fact: string; readonly reason: 'unanswered' | 'unknown' | 'wrong' }
+  | { readonly state: 'missing'; readonly fact: string; readonly reason: BlankNode['reason'] }
   /** Lawfully silent: an optional answer not given, or a question that is not asked. */
   | { readonly state: 'silent' }
 
@@ -39,20 +39,27 @@ export type Ground = {
 /** The environment of one dossier: its answers checked, its findings computed, on demand. */
 export function createEnvironment(ground: Ground, answers: Answers): Environment {
   const { questions, constats, vocabulary, parameters } = ground
-  const answer = remembered((fact) => {
+  const answer = remembered((fact): CheckedAnswer => {
     const question = questions[fact]
     if (!question) throw new BugError(`no question « ${fact} »`)
-    return checkAnswer(fact, question, answers[fact], parameters)
+    const checked = checkAnswer(fact, question, answers[fact], parameters)
+    // A choice made before another answer closed it is kept as given, and said to be made again.
+    const isClosed = conditionsOfChoice(question, checked).some((name) => holds(name, { resolve }) === false)
+    return isClosed ? notAChoice(fact) : checked
   })
 
   const asked = remembered((fact): boolean | undefined => {
-    const { when, within } = questions[fact] ?? {}
-    const conditions = [when, within].flatMap((name) =>
-      name === undefined ? [] : [holds(name, { resolve })],
-    )
+    const conditions = conditionsOf(questions[fact]).map((name) => holds(name, { resolve }))
     if (conditions.includes(false)) return false
     return conditions.includes(undefined) ? undefined : true
   })
+
+  /** What is still to be given leads to a question that is asked: its own, or the one that will say whether it is. */
+  const awaited = (fact: string): Resolved => {
+    const unsettled = conditionsOf(questions[fact]).find((name) => holds(name, { resolve }) === undefined)
+    if (unsettled !== undefined) return resolve(unsettled)
+    return { state: 'missing', fact, reason: REASONS[answer(fact).status] }
+  }
 
   const finding = remembered((name): Finding<unknown> => {
     const constat = constats[name]
@@ -69,8 +76,7 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
     const { status, value } = answer(name)
     if (status === 'answered') return { state: 'known', value, origin: 'answer', fact: name }
     if (status === 'proposed') return { state: 'known', value, origin: 'proposal', fact: name }
-    if (status === 'empty') return questions[name]?.optional ? SILENT : missing(name, 'unanswered')
-    return missing(name, status)
+    return status === 'empty' && questions[name]?.optional ? SILENT : awaited(name)
   }
 
   const conclusion = (name: string): Resolved => {
@@ -81,8 +87,8 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
     if (found.state === 'uncertain')
       return { state: 'known', value: found.prudent, origin: 'finding', fact: origin }
     if (found.state === 'notApplicable') return SILENT
-    const [needed] = found.facts
-    return needed ? missing(needed, answer(needed).status === 'unknown' ? 'unknown' : 'unanswered') : SILENT
+    const needed = found.facts.find((name) => asked(name) !== false)
+    return needed === undefined ? SILENT : awaited(needed)
   }
 
   const option = (of: string, wanted: string): Resolved => {
@@ -112,11 +118,11 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
   return { vocabulary, questions, resolve, asked, answer, finding }
 }
 
-/** All that stands wrong or missing among the questions that are asked, in the order of the questionnaire. */
-export function problemsOf(environment: Environment, facts: Iterable<string>): readonly Problem[] {
-  return [...facts].flatMap((fact) =>
-    environment.asked(fact) === true ? environment.answer(fact).problems : [],
-  )
+/** All that stands wrong or missing among these questions, those that are asked, in the order of the questionnaire. */
+export function problemsOf(environment: Environment, facts: ReadonlySet<string>): readonly Problem[] {
+  return Object.keys(environment.questions)
+    .filter((fact) => facts.has(fact) && environment.asked(fact) === true)
+    .flatMap((fact) => environment.answer(fact).problems)
 }
 
 /** Whether a named condition holds: yes, no, or not settled yet. */
@@ -128,10 +134,29 @@ export function holds(name: string, environment: Pick<Environment, 'resolve'>): 
 
 const SILENT: Resolved = { state: 'silent' }
 
-const missing = (fact: string, reason: 'unanswered' | 'unknown' | 'wrong'): Resolved => ({
-  state: 'missing',
-  fact,
-  reason,
+/** An answer that can be read and does not do (an open choice closed since, a line half filled) is wrong. */
+const REASONS: Readonly<Record<AnswerStatus, BlankNode['reason']>> = {
+  empty: 'unanswered',
+  unknown: 'unknown',
+  wrong: 'wrong',
+  answered: 'wrong',
+  proposed: 'wrong',
+}
+
+/** The named conditions under which a question is asked: its own, and its step's. */
+const conditionsOf = (question: Question | undefined): readonly string[] =>
+  [question?.when, question?.within].filter((name) => name !== undefined)
+
+/** The named conditions of the options that were chosen. */
+function conditionsOfChoice(question: Question, { status, value }: CheckedAnswer): readonly string[] {
+  if (status !== 'answered' || !('options' in question)) return []
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return chosen.flatMap((option) => question.options[String(option)]?.when ?? [])
+}
+
+const notAChoice = (fact: string): CheckedAnswer => ({
+  status: 'wrong',
+  problems: [{ code: 'answer-not-a-choice', severity: 'blocking', at: fact }],
 })
 
 function given(name: string, fact: (name: string) => Resolved): Resolved {

@@ -22,16 +22,20 @@ import type {
   ValueExpression,
 } from './template.ts'
 
-/** One line of a loop: the columns' values (nothing: the list itself is missing), and the list they come from. */
+type Missing = Extract<Resolved, { readonly state: 'missing' }>
+type Known = Extract<Resolved, { readonly state: 'known' }>
+
+/** One line of a loop: the list it comes from, and the columns' values; or, with no line yet, what the list waits for. */
 type Scope = {
   readonly list: string
   readonly columns: Columns | undefined
-  readonly row: Readonly<Record<string, unknown>> | undefined
+  readonly row: Readonly<Record<string, unknown>>
+  readonly awaited?: Missing
 }
 
 /** The blocks of a template for one dossier: total, a draft can always be shown; what is missing becomes a blank. */
 export function evaluate(blocks: readonly TemplateBlock[], environment: Environment): readonly Block[] {
-  return joinLists(blocks.flatMap((block) => evaluateBlock(block, environment, undefined)))
+  return joined(blocks.flatMap((block) => evaluateBlock(block, environment, undefined)))
 }
 
 /** A line of text for one dossier, such as a subtitle. */
@@ -47,7 +51,7 @@ function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | un
       const children = block.children.map(
         (item): ItemNode => ({
           type: 'item',
-          children: joinLists(item.flatMap((child) => evaluateBlock(child, env, scope))),
+          children: joined(item.flatMap((child) => evaluateBlock(child, env, scope))),
         }),
       )
       return [{ type: 'list', ordered: block.ordered, children }]
@@ -72,10 +76,15 @@ function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | un
   }
 }
 
-/** A condition that is not settled leaves one visible blank: nothing is chosen in the person's place. */
+/** A condition that is not settled leaves one visible blank, of the shape of what it holds: nothing is chosen in the person's place. */
 function evaluateIf(block: TemplateIf, env: Environment, scope: Scope | undefined): readonly Block[] {
   const resolved = env.resolve(block.name)
-  if (resolved.state === 'missing') return [{ type: 'paragraph', children: [blank(resolved, env)] }]
+  if (resolved.state === 'missing') {
+    const words: ParagraphNode = { type: 'paragraph', children: [blank(resolved, env)] }
+    const [first] = [...block.body, ...block.otherwise]
+    if (first?.type !== 'list') return [words]
+    return [{ type: 'list', ordered: first.ordered, children: [{ type: 'item', children: [words] }] }]
+  }
   const holds = resolved.state === 'known' && resolved.value === true
   return (holds ? block.body : block.otherwise).flatMap((child) => evaluateBlock(child, env, scope))
 }
@@ -87,18 +96,18 @@ function evaluateEach(block: TemplateEach, env: Environment): readonly Block[] {
   if (resolved.state !== 'missing' && lines.length === 0) {
     return block.otherwise.flatMap((child) => evaluateBlock(child, env, undefined))
   }
-  const scopeOf = (row: Scope['row']): Scope => ({ list: block.name, columns: entry?.columns, row })
+  const scope = { list: block.name, columns: entry?.columns }
   const scopes: readonly Scope[] =
     resolved.state === 'missing'
-      ? [scopeOf(undefined)]
-      : lines.map((line: unknown) =>
+      ? [{ ...scope, row: {}, awaited: resolved }]
+      : lines.map((line: unknown) => ({
+          ...scope,
           // A checked row is a record of its columns; a checked list holds texts or option ids.
-          scopeOf(
+          row:
             typeof line === 'object' && line !== null
               ? (line as Readonly<Record<string, unknown>>)
               : { this: textsOf(line, entry?.options)[0] },
-          ),
-        )
+        }))
   return block.body.flatMap((child): readonly Block[] =>
     child.type === 'table'
       ? [{ type: 'table', numeric: child.numeric, children: rowsOf(child, env, scopes) }]
@@ -142,7 +151,7 @@ function inline(node: TemplateInline, env: Environment, scope: Scope | undefined
     case 'reference':
       return { type: 'reference', target: node.target }
     case 'value':
-      return scope && isColumn(node.name, scope) ? cellValue(node, scope) : value(node, env)
+      return scope && isColumn(node.name, scope) ? cellValue(node, env, scope) : value(node, env)
   }
 }
 
@@ -159,11 +168,7 @@ function value(node: ValueExpression, env: Environment): Inline {
   return filled(node, resolved, env)
 }
 
-function filled(
-  node: ValueExpression,
-  resolved: Resolved & { readonly state: 'known' },
-  env: Environment,
-): Inline {
+function filled(node: ValueExpression, resolved: Known, env: Environment): Inline {
   const { options, form } = env.vocabulary[node.name] ?? {}
   const words = form
     ? showIdentifier(form, String(resolved.value))
@@ -174,30 +179,31 @@ function filled(
 }
 
 const isColumn = (name: string, scope: Scope): boolean =>
-  name === 'this' || (scope.columns !== undefined && name in scope.columns)
+  name === 'this' || Object.hasOwn(scope.columns ?? {}, name)
 
-function cellValue(node: ValueExpression, scope: Scope): Inline {
-  const column = scope.columns?.[node.name]
-  const known = scope.row?.[node.name]
+function cellValue(node: ValueExpression, env: Environment, scope: Scope): Inline {
+  const { list, columns, row, awaited } = scope
+  const column = columns?.[node.name]
+  const known = row[node.name]
   if (known === undefined) {
     if (node.helper === 'pluriel') return text(pluralOf(node, 2))
-    return {
-      type: 'blank',
-      fact: scope.list,
-      label: column?.label.toLowerCase() ?? 'à compléter',
-      reason: 'unanswered',
-    }
+    const { fact, reason } = awaited ?? { fact: list, reason: 'unanswered' }
+    // The list is not asked yet: its columns say nothing of the question that comes first.
+    const label = fact === list && column ? lowerFirst(column.label) : labelOf(fact, env)
+    return { type: 'blank', fact, label, reason }
   }
   const options = column?.kind === 'choice' ? column.options : undefined
   const words = formatValue(node, known, options)
   if (node.helper === 'pluriel') return text(words)
-  return { type: 'filled', fact: scope.list, value: words, origin: 'answer' }
+  return { type: 'filled', fact: list, value: words, origin: 'answer' }
 }
 
-function blank(resolved: Resolved & { readonly state: 'missing' }, env: Environment): BlankNode {
-  const { fact, reason } = resolved
-  return { type: 'blank', fact, label: env.questions[fact]?.short ?? fact, reason }
+function blank({ fact, reason }: Missing, env: Environment): BlankNode {
+  return { type: 'blank', fact, label: labelOf(fact, env), reason }
 }
+
+const labelOf = (fact: string, env: Environment): string => env.questions[fact]?.short ?? fact
+const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** A long answer alone in its paragraph keeps its own paragraphs. */
 function splitLines(node: ParagraphNode): readonly ParagraphNode[] {
@@ -209,14 +215,34 @@ function splitLines(node: ParagraphNode): readonly ParagraphNode[] {
     .map((line) => ({ type: 'paragraph', children: [{ ...only, value: line }] }))
 }
 
-/** Lists that a dropped or kept condition leaves side by side are one list: the numbering goes on. */
-function joinLists(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = []
+/**
+ * What conditions leave side by side: two lists are one, and the numbering goes on; a blank that stands alone is not
+ * said again by the next one when both wait for the same answer.
+ */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = []
   for (const block of blocks) {
-    const before = joined.at(-1)
+    const before = result.at(-1)
+    const awaited = loneBlank(block)?.fact
+    if (before && awaited !== undefined && awaited === lastBlank(before)?.fact) continue
     if (block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered) {
-      joined[joined.length - 1] = { ...before, children: [...before.children, ...block.children] }
-    } else joined.push(block)
+      result[result.length - 1] = { ...before, children: [...before.children, ...block.children] }
+    } else result.push(block)
   }
-  return joined
+  return result
+}
+
+/** The blank a block is made of, when there is nothing else in it. */
+function loneBlank(block: Block): BlankNode | undefined {
+  if (block.type === 'list') return block.children.length === 1 ? lastBlank(block) : undefined
+  const [only, ...others] = block.type === 'paragraph' ? block.children : []
+  return only?.type === 'blank' && others.length === 0 ? only : undefined
+}
+
+/** The blank alone on the last line of a block. */
+function lastBlank(block: Block): BlankNode | undefined {
+  if (block.type !== 'list') return loneBlank(block)
+  const lines = block.children.at(-1)?.children ?? []
+  const [last] = lines
+  return last && lines.length === 1 ? lastBlank(last) : undefined
 }

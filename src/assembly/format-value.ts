@@ -1,6 +1,5 @@
 import { toCardinal } from 'n2words/fr-FR'
-import type { CalendarDate } from '#model/calendar-date.ts'
-import { showDate } from '#questions/french-date.ts'
+import { showDate } from '#model/show-date.ts'
 import { showNumber } from '#questions/french-number.ts'
 import type { Options } from '#questions/question.ts'
 import type { ValueExpression } from './template.ts'
@@ -30,8 +29,7 @@ export function formatValue(
     case 'pluriel':
       return pluralOf(expression, Number(value))
     case 'date':
-      // Checked answers hold real dates under date questions: the kind was checked with the template.
-      return showDate(value as CalendarDate)
+      return showDate(String(value))
     case 'liste':
       return lists.format(textsOf(value, options))
     default:

@@ -2,19 +2,26 @@ import { blanksOf } from '#model/document.ts'
 import { type Finding, settledValue } from '#model/finding.ts'
 import type { Problem, Severity } from '#model/problem.ts'
 import type { Assembly } from './assemble.ts'
-import type { Environment } from './environment.ts'
+import { type Environment, problemsOf } from './environment.ts'
 
 /**
  * What stands between a dossier and its final document, one problem a fact: blanks of the text, wrong answers behind it,
  * doubts of the law. Questions that the retained text does not use are not counted.
  */
 export function problemsOfAssembly(assembly: Assembly, environment: Environment): readonly Problem[] {
-  const facts = new Set(assembly.articlesByFact.keys())
-  for (const blank of blanksOf(assembly.document)) facts.add(blank.fact)
-  const answers = [...facts].flatMap((fact) =>
-    environment.asked(fact) === true ? environment.answer(fact).problems : [],
+  const blanks = new Set(blanksOf(assembly.document).map((blank) => blank.fact))
+  const answers = problemsOf(environment, new Set([...assembly.articlesByFact.keys(), ...blanks]))
+  return [...answers, ...blankProblems(blanks, answers), ...lawProblems(environment)]
+}
+
+/** A blank refuses the final document, even when nothing is wrong with the answer it leads to. */
+function blankProblems(blanks: Iterable<string>, found: readonly Problem[]): readonly Problem[] {
+  const said = new Set(
+    found.flatMap((problem) => ('at' in problem && isBlocking(problem) ? [problem.at] : [])),
   )
-  return [...answers, ...lawProblems(environment)]
+  return [...blanks]
+    .filter((fact) => !said.has(fact))
+    .map((at) => ({ code: 'answer-missing', severity: 'blocking', at }))
 }
 
 /** What the law leaves open or refuses, whatever the text says. */
@@ -60,5 +67,7 @@ function warn({ constat, value, severity }: Warning, environment: Environment): 
 
 /** Whether the final document may be written. */
 export function canBeFinal(problems: readonly Problem[]): boolean {
-  return problems.every((problem) => problem.severity !== 'blocking')
+  return !problems.some(isBlocking)
 }
+
+const isBlocking = ({ severity }: Problem): boolean => severity === 'blocking'

@@ -50,7 +50,8 @@ export type Use = Context &
 /** What a list of blocks uses, in reading order; inside a loop, the columns of its list are told apart from names. */
 export function usesOf(blocks: readonly TemplateBlock[], vocabulary: Vocabulary): readonly Use[] {
   const uses: Use[] = []
-  const isColumn = (loop: string, name: string): boolean => name in (vocabulary[loop]?.columns ?? {})
+  const isColumn = (loop: string, name: string): boolean =>
+    Object.hasOwn(vocabulary[loop]?.columns ?? {}, name)
   const inlines = (nodes: readonly TemplateInline[], context: Context): void => {
     for (const node of nodes) {
       if (node.type === 'value') {

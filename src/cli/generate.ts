@@ -91,7 +91,8 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
       date: order.date,
       author: dossier.name,
       lawDate: templates.law.date,
-      dossier: writeDossierFile(dossier),
+      // The text to sign and publish carries no answers behind it.
+      ...(order.final ? {} : { dossier: writeDossierFile(dossier) }),
     })
     writeFileSync(join(folder, `${document.model}.docx`), bytes)
   }

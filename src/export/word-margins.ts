@@ -1,5 +1,5 @@
 import type { DocumentNode } from '#model/document.ts'
-import { frenchDate } from './french-date.ts'
+import { showDate } from '#model/show-date.ts'
 import { plainInlines } from './plain-text.ts'
 import { field, run } from './word-runs.ts'
 import { paragraphXml } from './word-sheet.ts'
@@ -22,14 +22,14 @@ export function headerPart(document: DocumentNode, { mode, date }: Margins): str
   const subtitle = plainInlines(document)(document.subtitle)
   const title = shorten(document.title, longestTitle)
   const left = [title, shorten(subtitle, lineLength[mode] - title.length)].filter((text) => text)
-  const right = mode === 'draft' ? `Projet du ${frenchDate(date)}` : ''
+  const right = mode === 'draft' ? `Projet du ${showDate(date)}` : ''
   const line = run(left.join(' – ')) + (right && run(`\t${right}`))
   return `${xmlDeclaration}<w:hdr ${namespace}>${paragraphXml(p.header, line)}</w:hdr>`
 }
 
 /** The footer of every page: the model behind the text and its law, then « Page 3 sur 12 ». */
 export function footerPart(document: DocumentNode, { lawDate }: Margins): string {
-  const law = lawDate === undefined ? '' : `, droit au ${frenchDate(lawDate)}`
+  const law = lawDate === undefined ? '' : `, droit au ${showDate(lawDate)}`
   const model = run(`Modèle ${document.model}, version ${document.modelVersion}${law}`)
   const pages = `${run('\tPage ')}${field('PAGE', '1')}${run(' sur ')}${field('NUMPAGES', '1')}`
   return `${xmlDeclaration}<w:ftr ${namespace}>${paragraphXml(p.footer, model + pages)}</w:ftr>`

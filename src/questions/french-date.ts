@@ -1,20 +1,6 @@
 import { type CalendarDate, dateOf, parseIsoDate, partsOf } from '#model/calendar-date.ts'
+import { MONTHS } from '#model/show-date.ts'
 import { LIMITS } from './limits.ts'
-
-export const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
 
 const NUMERIC = /^(\d{1,2}) ?[/. -] ?(\d{1,2}) ?[/. -] ?(\d{4}|\d{2})$/
 const IN_WORDS = /^(\d{1,2})(?:er)? ([a-zéû]+)\.? (\d{4})$/
@@ -55,12 +41,6 @@ function monthOf(word: string): number | undefined {
     plain(month).startsWith(plain(word)) ? [index + 1] : [],
   )
   return other === undefined ? rank : undefined
-}
-
-/** The date as a letter writes it: « 1er mars 2027 », parts held together. */
-export function showDate(date: CalendarDate): string {
-  const { year, month, day } = partsOf(date)
-  return `${day === 1 ? '1er' : day}\u00a0${MONTHS[month - 1]}\u00a0${year}`
 }
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseIsoDate } from '#model/calendar-date.ts'
-import { MONTHS, parseFrenchDate, showDate } from '#questions/french-date.ts'
+import { MONTHS, showDate } from '#model/show-date.ts'
+import { parseFrenchDate } from '#questions/french-date.ts'
 
 describe('a date as French people type it', () => {
   it.each([

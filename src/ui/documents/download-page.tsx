@@ -34,7 +34,8 @@ export function DownloadPage({ dossier, draft, lawDate }: Work): ReactElement {
       date,
       author: dossier.name,
       lawDate,
-      dossier: writeDossierFile(dossier),
+      // The text to sign and publish carries no answers behind it.
+      ...(mode === 'draft' ? { dossier: writeDossierFile(dossier) } : {}),
     })
     if (!bytes) return setState({ kind: 'failed', sentence: NOT_WRITTEN })
     const name = `${document.title} ${dossier.name}${mode === 'draft' ? ' brouillon' : ''}`

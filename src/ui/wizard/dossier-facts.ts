@@ -2,7 +2,7 @@ import type { Environment } from '#assembly/environment.ts'
 import { holds } from '#assembly/environment.ts'
 import { textsOf } from '#assembly/format-value.ts'
 import { parseIsoDate } from '#model/calendar-date.ts'
-import { showDate } from '#questions/french-date.ts'
+import { showDate } from '#model/show-date.ts'
 import { showNumber } from '#questions/french-number.ts'
 import { upperFirst } from './french-text.ts'
 

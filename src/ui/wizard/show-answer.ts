@@ -1,7 +1,6 @@
-import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { CheckedAnswer } from '#questions/check-answers.ts'
-import { showDate } from '#questions/french-date.ts'
+import { showDate } from '#model/show-date.ts'
 import { showNumber } from '#questions/french-number.ts'
 import type { Column, Options, Question } from '#questions/question.ts'
 import { frenchText } from './french-text.ts'
@@ -44,7 +43,7 @@ function showCell(column: Column | Question, value: unknown, parameters: Paramet
       return `${showNumber(Number(value))} ${frenchText(column.unit, parameters)}`
     case 'date':
       // Checked answers hold real dates under date questions.
-      return showDate(value as CalendarDate)
+      return showDate(String(value))
     case 'choice':
       return labelOf(column.options, String(value), parameters)
     default:
