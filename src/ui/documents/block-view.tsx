@@ -59,9 +59,9 @@ const VIEWS: Handlers = {
   },
   table: (node, look) => <TableView node={node} {...look} />,
   note: (node, look) => (
-    <aside className={classOf('note', look)} aria-label="Note de rédaction">
+    <div role="note" className={classOf('note', look)} aria-label="Note de rédaction">
       <Paragraphs nodes={node.children} changed={look.changed} />
-    </aside>
+    </div>
   ),
   signature: (node, look) => (
     <div className={classOf('signature', look)}>
@@ -93,7 +93,8 @@ function TableView({ node, ...look }: Look & { readonly node: TableNode }): Reac
   return (
     // A wide table scrolls alone; the keyboard must be able to scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is reached by keyboard (WCAG 2.1.1)
-    <section className={classOf('table', look)} aria-label="Tableau" tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: neither a set of fields nor a landmark: the same table may stand twice
+    <div role="group" className={classOf('table', look)} aria-label="Tableau" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -125,7 +126,7 @@ function TableView({ node, ...look }: Look & { readonly node: TableNode }): Reac
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

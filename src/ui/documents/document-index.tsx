@@ -3,6 +3,7 @@ import type { DocumentNode } from '#model/document.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { clauseAnchor } from './clause-anchor.ts'
 import styles from './document-index.module.css'
+import { showOnPage } from './show-on-sheet.ts'
 
 type Props = { readonly document: DocumentNode }
 
@@ -70,8 +71,9 @@ function Line({ anchor, number, isPart = false, children }: LineProps): ReactEle
       onClick={(event) => {
         event.preventDefault()
         const title = window.document.getElementById(anchor)
-        title?.focus({ preventScroll: true })
-        title?.scrollIntoView?.({ block: 'start' })
+        if (!title) return
+        title.focus({ preventScroll: true })
+        showOnPage(title, { block: 'start', isGentle: false })
       }}
     >
       <span className={styles['number']}>{number}</span>

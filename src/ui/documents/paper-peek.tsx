@@ -5,6 +5,7 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { PeekBar } from '#ui/kit/peek-bar.tsx'
 import { clauseAnchor, LIVE_PAPER_ID } from './clause-anchor.ts'
 import { mainArticle } from './main-article.ts'
+import { showOnPage } from './show-on-sheet.ts'
 
 type Props = { readonly draft: Draft; readonly facts: readonly string[] }
 
@@ -37,8 +38,9 @@ function Jump({ to, children }: { readonly to: string; readonly children: ReactN
       onClick={(event) => {
         event.preventDefault()
         const target = window.document.querySelector<HTMLElement>(to)
-        target?.focus({ preventScroll: true })
-        target?.scrollIntoView({ block: 'start' })
+        if (!target) return
+        target.focus({ preventScroll: true })
+        showOnPage(target, { block: 'start', isGentle: false })
       }}
     >
       {children}

@@ -2,6 +2,8 @@ import { glide } from './glide.ts'
 
 /** Air above an article brought to the top of the sheet. */
 const EDGE = 24
+/** Room for the bar that stays at the top of a page. */
+const UNDER_BAR = 88
 
 type Way = { readonly block: 'start' | 'center'; readonly isGentle: boolean }
 
@@ -9,7 +11,7 @@ type Way = { readonly block: 'start' | 'center'; readonly isGentle: boolean }
 export function showOnSheet(sheet: HTMLElement | null, target: Element, { block, isGentle }: Way): void {
   if (!sheet) return
   if (!scrollsAlone(sheet)) {
-    target.scrollIntoView?.({ block })
+    showOnPage(target, { block, isGentle: false })
     return
   }
   const away = () => {
@@ -20,6 +22,19 @@ export function showOnSheet(sheet: HTMLElement | null, target: Element, { block,
     return Math.max(-sheet.scrollTop, Math.min(wanted, furthest))
   }
   glide((pixels) => sheet.scrollBy?.(0, pixels), away, isGentle)
+}
+
+/** Brings a part of a sheet that scrolls with the page into view, under what stays at the top. */
+export function showOnPage(target: Element, { block, isGentle }: Way): void {
+  const page = document.documentElement
+  const away = () => {
+    const { top, height } = target.getBoundingClientRect()
+    const wanted =
+      top - (block === 'start' ? UNDER_BAR : Math.max(UNDER_BAR, (page.clientHeight - height) / 2))
+    const furthest = page.scrollHeight - page.clientHeight - page.scrollTop
+    return Math.max(-page.scrollTop, Math.min(wanted, furthest))
+  }
+  glide((pixels) => window.scrollBy(0, pixels), away, isGentle)
 }
 
 /** Whether a part of the sheet is wholly in view. */

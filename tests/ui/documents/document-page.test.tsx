@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import '@testing-library/jest-dom/vitest'
+import { DocumentPage } from '#ui/documents/document-page.tsx'
+import { accessibilityProblems, DOSSIER_ID, openUiApp, standInForBrowser } from '../../support/ui-app.tsx'
+
+beforeEach(async () => {
+  standInForBrowser()
+  const app = await openUiApp({ answers: { nomEmployeur: 'Les Jardins du Gué', dureePause: '45' } })
+  app.draw((work) => <DocumentPage {...work} />)
+})
+afterEach(cleanup)
+
+const sheet = () => screen.getByRole('article', { name: 'Accord d’entreprise' })
+const article = (name: RegExp) => {
+  const found = within(sheet()).getByRole('heading', { name }).parentElement
+  if (!found) throw new Error('no article')
+  return found
+}
+const PAUSES = /Durée du travail, pauses/
+
+describe('the whole document', () => {
+  it('says what will be signed, its words leading to their questions', () => {
+    expect(within(article(PAUSES)).getByRole('link', { name: '45' })).toHaveAttribute(
+      'href',
+      `#/dossier/${DOSSIER_ID}/questions/temps-de-travail/durees/dureePause`,
+    )
+    expect(article(PAUSES).querySelector('[data-number="1"]')).not.toBeNull()
+  })
+
+  it('is read in clear, unnumbered, and said not to be what is signed', async () => {
+    const legal = article(PAUSES).textContent
+    await userEvent.click(screen.getByRole('radio', { name: 'En clair' }))
+    expect(await screen.findByText(/Seul le texte juridique sera signé/)).toBeInTheDocument()
+    expect(article(PAUSES).textContent).not.toBe(legal)
+    expect(sheet().querySelector('[data-number]')).toBeNull()
+  })
+
+  it('is read easily, as a draft that people concerned have yet to read', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'Facile à lire' }))
+    expect(
+      await screen.findByText('Brouillon FALC, à relire par des personnes concernées'),
+    ).toBeInTheDocument()
+  })
+
+  it('gives for each article its advice and the law it stands on', () => {
+    const aside = within(article(PAUSES)).getByText('Conseil et textes').closest('details')
+    expect(aside?.textContent).toMatch(/L\.\s3121‑27/)
+  })
+
+  it('is reached article by article, the address unchanged', async () => {
+    const index = screen.getAllByRole('navigation', { name: 'Les articles' })[0] ?? document.body
+    await userEvent.click(within(index).getByRole('link', { name: PAUSES }))
+    expect(within(sheet()).getByRole('heading', { name: PAUSES })).toHaveFocus()
+    expect(window.location.hash).toBe('')
+  })
+
+  it('is walked blank by blank', async () => {
+    await userEvent.click(screen.getByRole('button', { name: /blancs restants/ }))
+    expect(sheet().querySelector('[data-blank]')).toHaveFocus()
+  })
+
+  it('breaks no accessibility rule', async () => {
+    expect(await accessibilityProblems([])).toEqual([])
+  }, 30_000)
+})

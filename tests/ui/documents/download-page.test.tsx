@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import examples from 'virtual:paraphe/examples'
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '@testing-library/jest-dom/vitest'
+import { canBeFinal } from '#assembly/review-dossier.ts'
+import { writeWord } from '#export/word.ts'
+import type { Answers } from '#model/answers.ts'
+import { DownloadPage } from '#ui/documents/download-page.tsx'
+import type { WordOrder } from '#ui/documents/word-order.ts'
+import { accessibilityProblems, DOSSIER_ID, openUiApp, standInForBrowser } from '../../support/ui-app.tsx'
+
+/** What the page asked to write, and under which names files were saved. */
+const orders: WordOrder[] = []
+const saved: string[] = []
+
+/** Does in the page what the worker does beside it. */
+class PageWorker extends EventTarget {
+  postMessage(order: WordOrder): void {
+    orders.push(order)
+    const bytes = new Uint8Array(writeWord(order.document, order.options))
+    this.dispatchEvent(new MessageEvent('message', { data: { id: order.id, bytes } }))
+  }
+}
+
+vi.stubGlobal('Worker', PageWorker)
+
+beforeEach(() => {
+  standInForBrowser()
+  orders.length = 0
+  saved.length = 0
+  URL.createObjectURL = () => 'blob:paraphe'
+  URL.revokeObjectURL = () => {}
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  cleanup()
+})
+
+async function openDownload(answers: Answers = {}): Promise<void> {
+  const app = await openUiApp({ answers })
+  app.draw((work) => <DownloadPage {...work} />)
+}
+
+/** The answers of an example whose text can be signed. */
+async function completeAnswers(): Promise<Answers> {
+  const { store } = await openUiApp()
+  const loaded = store.getState().loaded
+  const complete = examples.find(({ answers }) => loaded && canBeFinal(loaded.draftOf(answers).problems))
+  if (!complete) throw new Error('no example can be signed')
+  return complete.answers
+}
+
+const download = () => userEvent.click(screen.getByRole('button', { name: 'Télécharger en Word' }))
+const chooseFinal = () => userEvent.click(screen.getByRole('radio', { name: 'Le texte définitif' }))
+
+describe('a draft', () => {
+  it('is written whatever is missing, and what comes next is said', async () => {
+    await openDownload()
+    await download()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Votre brouillon est téléchargé' }),
+    ).toHaveFocus()
+    expect(orders.map(({ options }) => [options.mode, options.author])).toEqual([
+      ['draft', 'Les Jardins du Gué'],
+    ])
+    expect(saved).toEqual(['accord-d-entreprise-les-jardins-du-gue-brouillon.docx'])
+    expect(screen.getByText(/TéléAccords/)).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/terminé|conforme/i)
+  })
+
+  it('bears the date typed, and asks for one that exists', async () => {
+    await openDownload()
+    const day = screen.getByRole('textbox', { name: 'Jour' })
+    await userEvent.clear(day)
+    await userEvent.type(day, '45')
+    await download()
+    expect(orders).toEqual([])
+    expect(screen.getByRole('group', { name: 'Date du document' })).toHaveAccessibleDescription(
+      /une date qui existe/,
+    )
+    await userEvent.clear(day)
+    await userEvent.type(day, '3')
+    await download()
+    await screen.findByRole('heading', { level: 1, name: /téléchargé/ })
+    expect(orders[0]?.options.date).toMatch(/^\d{4}-\d{2}-03$/)
+  })
+})
+
+describe('a final text', () => {
+  it('is refused while something is missing, each point leading to its question', async () => {
+    await openDownload({ siret: '12' })
+    await chooseFinal()
+    await download()
+    const points = screen.getByRole('region', { name: /points restent à régler avant le texte définitif/ })
+    expect(points).toHaveFocus()
+    expect(within(points).getByRole('link', { name: /^Numéro SIRET/ })).toHaveAttribute(
+      'href',
+      `#/dossier/${DOSSIER_ID}/questions/structure/identite/siret`,
+    )
+    expect(orders).toEqual([])
+  })
+
+  it('is written when nothing is missing, and said to be neither signed nor filed', async () => {
+    await openDownload(await completeAnswers())
+    await chooseFinal()
+    await download()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Prêt à signer, pas encore signé ni déposé' }),
+    ).toBeInTheDocument()
+    expect(orders.map(({ options }) => options.mode)).toEqual(['final'])
+    expect(screen.getByText(/^(Faites signer|Remettez le texte)/)).toBeInTheDocument()
+  })
+})
+
+describe('a file that cannot be written', () => {
+  it('is said, and nothing is lost', async () => {
+    vi.spyOn(PageWorker.prototype, 'postMessage').mockImplementation(function (
+      this: PageWorker,
+      { id }: WordOrder,
+    ) {
+      this.dispatchEvent(new MessageEvent('message', { data: { id, failure: 'no room' } }))
+    })
+    await openDownload()
+    await download()
+    expect(
+      await screen.findByText(/Le fichier n’a pas pu être écrit. Vos réponses sont gardées/),
+    ).toHaveAttribute('role', 'alert')
+  })
+})
+
+it('the page breaks no accessibility rule, refused or not', async () => {
+  await openDownload()
+  expect(await accessibilityProblems()).toEqual([])
+  await chooseFinal()
+  await download()
+  expect(await accessibilityProblems()).toEqual([])
+})
