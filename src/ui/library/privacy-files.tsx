@@ -12,11 +12,12 @@ export function PrivacyFiles(): ReactElement {
       </p>
       <h3>Le fichier Word</h3>
       <p>
-        Le fichier Word emporte une copie du dossier, invisible à la lecture : elle permet de le relire plus
-        tard dans Paraphe. Elle contient toutes vos réponses, même celles que le texte n’utilise pas. Le
-        fichier porte aussi son titre, son auteur et la version du modèle.
+        Le brouillon Word emporte une copie du dossier, invisible à la lecture : elle permettra de le relire
+        plus tard dans Paraphe. Elle contient toutes vos réponses, même celles que le texte n’utilise pas. Le
+        texte définitif n’emporte pas cette copie. Tous deux portent leur titre, leur auteur et la version du
+        modèle.
       </p>
-      <p>Avant d’envoyer le fichier à quelqu’un qui ne doit pas avoir ces réponses, retirez cette copie.</p>
+      <p>Avant d’envoyer un brouillon à quelqu’un qui ne doit pas avoir ces réponses, retirez cette copie.</p>
       <ol>
         <li>
           Dans Word, ouvrez « Fichier », « Informations », « Vérifier l’absence de problèmes », « Inspecter le
