@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { groundAt } from '#authoring/ground.ts'
+import { parseTemplates } from '#authoring/parse-templates.ts'
+import { readTemplates } from '#build/read-templates.ts'
+import type { Answers } from '#model/answers.ts'
+import type { Step } from '#questions/question.ts'
+import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
+import { frenchText } from '#ui/wizard/french-text.ts'
+
+const templates = parseTemplates(readTemplates(fileURLToPath(new URL('../../templates', import.meta.url))))
+
+export const samples = templates.examples
+
+/** The answers of a sample member. */
+export function answersOf(id: string): Answers {
+  const sample = samples.find((one) => one.id === id)
+  if (!sample) throw new Error(`no sample is called ${id}`)
+  return sample.answers
+}
+
+/** The subject a page of questions asks, from its address. */
+export function stepAt(url: string): Step {
+  const [, part, step] = /\/(?:questions|modifier)\/([^/]+)\/([^/]+)/.exec(url) ?? []
+  const found = QUESTIONNAIRE.find(({ id }) => id === part)?.steps.find(({ id }) => id === step)
+  if (!found) throw new Error(`no subject at ${url}`)
+  return found
+}
+
+// Of the day the law was read: a label names a figure of the law, never the person's date.
+const { parameters } = groundAt(templates.parameters, '2026-12-01' as Parameters<typeof groundAt>[1])
+
+/** A text of the questionnaire as the page shows it. */
+export const shown = (text: string): string => frenchText(text, parameters)
