@@ -1,6 +1,6 @@
 import type { Parameters } from '#model/parameters.ts'
-import type { CheckedAnswer } from '#questions/check-answers.ts'
 import { showDate } from '#model/show-date.ts'
+import type { CheckedAnswer } from '#questions/check-answers.ts'
 import { showNumber } from '#questions/french-number.ts'
 import type { Column, Options, Question } from '#questions/question.ts'
 import { frenchText } from './french-text.ts'
