@@ -72,9 +72,12 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
   })
 
   const fact = (name: string): Resolved => {
-    if (asked(name) === false) return SILENT
-    const { status, value } = answer(name)
-    if (status === 'answered') return { state: 'known', value, origin: 'answer', fact: name }
+    const isAsked = asked(name)
+    if (isAsked === false) return SILENT
+    const { status, value, problems } = answer(name)
+    // Half filled, it leaves blanks: they lead here only once the question is on a page.
+    if (status === 'answered' && (isAsked || problems.every(({ severity }) => severity === 'alert')))
+      return { state: 'known', value, origin: 'answer', fact: name }
     if (status === 'proposed') return { state: 'known', value, origin: 'proposal', fact: name }
     return status === 'empty' && questions[name]?.optional ? SILENT : awaited(name)
   }
