@@ -6,8 +6,8 @@ import { App } from './app.tsx'
 import { AppContext } from './app-context.ts'
 import { createActions } from './create-actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { createAppStore } from './store.ts'
 import { instant } from './instant.ts'
+import { createAppStore } from './store.ts'
 
 /** How long a removed dossier can still be put back, in milliseconds: a day. */
 const TRASH_AGE = 24 * 60 * 60 * 1000

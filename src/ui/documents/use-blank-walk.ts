@@ -3,7 +3,10 @@ import { showOnSheet } from './show-on-sheet.ts'
 
 const FIELDS = 'input, select, textarea, [contenteditable]'
 
-/** Goes from blank to blank on the sheet, by the returned function or by the key `n` outside a field. */
+/**
+ * Goes from blank to blank on the sheet, by the returned function or by the key `n`. A single letter is a shortcut only
+ * while the focus is on the sheet or beside it, never elsewhere on the page (WCAG 2.1.4).
+ */
 export function useBlankWalk(sheet: RefObject<HTMLElement | null>): () => void {
   const last = useRef<Element | undefined>(undefined)
   const goToNext = useCallback(() => {
@@ -18,14 +21,15 @@ export function useBlankWalk(sheet: RefObject<HTMLElement | null>): () => void {
   useEffect(() => {
     const walk = (event: KeyboardEvent) => {
       const isModified = event.ctrlKey || event.metaKey || event.altKey
-      const isTyping = event.target instanceof Element && event.target.matches(FIELDS)
-      if (event.key !== 'n' || isModified || isTyping || document.querySelector('dialog[open]')) return
+      const target = event.target instanceof Element ? event.target : undefined
+      const isHere = target && sheet.current?.parentElement?.contains(target) && !target.matches(FIELDS)
+      if (event.key !== 'n' || isModified || !isHere) return
       event.preventDefault()
       goToNext()
     }
     window.addEventListener('keydown', walk)
     return () => window.removeEventListener('keydown', walk)
-  }, [goToNext])
+  }, [goToNext, sheet])
   return goToNext
 }
 

@@ -33,10 +33,6 @@ export function AccessibilityState(): ReactElement {
       <h3>Ce que nous savons incomplet</h3>
       <ul>
         <li>
-          la touche <kbd>n</kbd>, qui mène au blanc suivant, ne peut pas encore être désactivée. Le bouton qui
-          fait la même chose est toujours là ;
-        </li>
-        <li>
           les modèles sont écrits pour être compris, mais un accord reste un texte de droit, parfois dense.
         </li>
       </ul>

@@ -8,7 +8,7 @@ const KEYS = [
   { keys: ['Espace'], effect: 'appuyer sur un bouton, cocher une case' },
   { keys: ['Flèches'], effect: 'passer d’un choix à l’autre, ou d’une action à l’autre dans un menu ouvert' },
   { keys: ['Échap'], effect: 'fermer un menu ou une fenêtre, sans rien changer' },
-  { keys: ['n'], effect: 'à côté de l’accord, aller au blanc suivant quand vous n’êtes pas dans un champ' },
+  { keys: ['n'], effect: 'dans l’accord, aller au blanc suivant' },
 ] as const
 
 /** The keys of the tool. */

@@ -11,7 +11,7 @@ import styles from './answers-page.module.css'
 import { AnswersStep } from './answers-step.tsx'
 import { FinishPart } from './finish-part.tsx'
 import { lowerFirst } from './french-text.ts'
-import { partWords } from './place-of-page.ts'
+import { partTitle } from './place-of-page.ts'
 import { TakenNotice } from './taken-notice.tsx'
 
 type Props = Work & { readonly part: string }
@@ -22,8 +22,7 @@ const EVERY_PART = 'tout'
 /** What was answered, and what the agreement says of it: one part, or all. */
 export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElement {
   const parts = askedParts(draft)
-  const rank = parts.findIndex((asked) => asked.part.id === part)
-  const one = parts[rank]
+  const one = parts.find((asked) => asked.part.id === part)
   if (!one && part !== EVERY_PART) return <NotFoundPage />
   const title = one ? `Vos réponses : ${lowerFirst(one.part.title)}` : 'Toutes vos réponses'
   return (
@@ -38,7 +37,7 @@ export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElem
     >
       <BackLink href={dossierHref(dossier.id)}>Retour aux parties</BackLink>
       <Title
-        kicker={one && partWords(rank, parts.length)}
+        kicker={one && partTitle(one.part, parts)}
         lead="D’un côté ce que vous avez répondu, de l’autre ce que l’accord dira. Relisez avant de faire relire."
         step={part}
       >

@@ -1,7 +1,7 @@
 import type { QuestionPart, Step } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import type { Draft } from '#ui/draft.ts'
-import { type AskedStep, askedParts } from '#ui/progress.ts'
+import { type AskedPart, type AskedStep, askedParts } from '#ui/progress.ts'
 import { answersHref, type Page, questionHref } from '#ui/routes.ts'
 import { lowerFirst } from './french-text.ts'
 
@@ -20,20 +20,24 @@ export function placeOf(draft: Draft, page: Page): Place | undefined {
   const part = QUESTIONNAIRE.find(({ id }) => id === page.part)
   const step = part?.steps.find(({ id }) => id === page.step)
   if (!part || !step) return undefined
-  const parts = askedParts(draft)
-  const rank = parts.findIndex((asked) => asked.part.id === part.id)
-  const steps = parts[rank]?.steps ?? []
-  const place = steps.findIndex((asked) => asked.step.id === step.id)
-  const kicker =
-    place < 0
-      ? part.title
-      : `${partWords(rank, parts.length)}, ${lowerFirst(part.title)} : sujet ${place + 1} sur ${steps.length}`
-  return { part, step, questions: steps[place]?.questions ?? [], kicker }
+  const asked = askedParts(draft)
+  const steps = asked.find((one) => one.part.id === part.id)?.steps ?? []
+  const place = steps.findIndex((one) => one.step.id === step.id)
+  const subject = `sujet ${place + 1} sur ${steps.length}`
+  const title = partTitle(part, asked)
+  return {
+    part,
+    step,
+    questions: steps[place]?.questions ?? [],
+    kicker: place < 0 ? title : `${title} : ${subject}`,
+  }
 }
 
-/** « Partie 4 sur 9 » */
-export function partWords(rank: number, count: number): string {
-  return `Partie ${rank + 1} sur ${count}`
+/** « Partie 4 sur 8, temps de travail », counted as the agreement's own titles; « Votre structure » prepares and bears no number. */
+export function partTitle(part: QuestionPart, asked: readonly AskedPart[]): string {
+  const written = asked.filter((one) => one.part.group === 'ecrire')
+  const rank = written.findIndex((one) => one.part.id === part.id)
+  return rank < 0 ? part.title : `Partie ${rank + 1} sur ${written.length}, ${lowerFirst(part.title)}`
 }
 
 /** Where « Continuer » leads: the next subject asked in the part, then the summary of its answers. */

@@ -90,6 +90,7 @@ describe('the walk through the blanks', () => {
     await openBeside('temps-de-travail/durees')
     const all = blanks()
     expect(all.length).toBeGreaterThan(2)
+    act(() => screen.getByRole('article').focus())
     await userEvent.keyboard('n')
     expect(all[0]).toHaveFocus()
     await userEvent.keyboard('n')
@@ -99,6 +100,14 @@ describe('the walk through the blanks', () => {
     act(() => last.focus())
     await userEvent.keyboard('n')
     expect(all[0]).toHaveFocus()
+  })
+
+  it('leaves the letter n alone while the focus is not on the sheet or beside it', async () => {
+    await openBeside('temps-de-travail/durees')
+    const elsewhere = screen.getByRole('heading', { level: 1 })
+    act(() => elsewhere.focus())
+    await userEvent.keyboard('n')
+    expect(elsewhere).toHaveFocus()
   })
 
   it('leaves the letter n to whoever types', async () => {

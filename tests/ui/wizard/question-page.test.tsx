@@ -267,7 +267,7 @@ describe('questions that depend on an answer', () => {
 describe('the page', () => {
   it('says where it stands, and remembers it', async () => {
     const app = await openPage('structure/adresse')
-    expect(screen.getByText(/^Partie 1 sur \d+, votre structure : sujet 2 sur 5$/)).toBeInTheDocument()
+    expect(screen.getByText(/^Votre structure\s: sujet 2 sur 5$/)).toBeInTheDocument()
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(app.store.getState().open?.dossier.lastPage).toBe('structure/adresse')
   })
