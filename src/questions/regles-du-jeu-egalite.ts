@@ -53,7 +53,7 @@ export const reglesDuJeuEgalite = step({
       label: 'Quelles différences entre les personnes gardez-vous, et pourquoi ?',
       short: 'différences de traitement',
       hint: 'Une raison liée au travail, que vous pourriez prouver. « Parce que c’est un contrat d’insertion » n’en est pas une.',
-      why: 'Ces lignes forment le registre de l’accord. Une différence qui n’y est pas n’est pas admise.',
+      why: 'Ces lignes forment le registre de l’accord. Une différence que ni lui ni un article n’écrivent n’est pas admise.',
       articles: ['L1242-14', 'L1242-15', 'L3123-5', 'L1251-18'],
       line: 'une différence',
       optional: true,

@@ -7,7 +7,7 @@ export const remunerationFraisTrajets = step({
     partAbonnement: nombre({
       label: 'Quelle part de l’abonnement de transport payez-vous ?',
       short: 'part de l’abonnement',
-      hint: 'Au moins {partAbonnementLegale} %. Bus, train, métro ou vélo en libre-service.',
+      hint: 'Au moins {partAbonnementLegale} %. Bus, train, métro ou location publique de vélos.',
       why: 'La moitié est due à tous, missions et contrats courts compris.',
       articles: ['L3261-2', 'R3261-1'],
       unit: '%',

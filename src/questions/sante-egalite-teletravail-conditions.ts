@@ -30,7 +30,6 @@ export const santeEgaliteTeletravailConditions = step({
       short: 'indemnité de télétravail',
       hint: 'Libre. Vérifiez auprès de l’Urssaf le montant exonéré de l’année.',
       why: 'Sans réponse, l’accord n’écrit pas d’indemnité ; les frais réels et justifiés restent à rembourser.',
-      articles: ['L1222-10'],
       when: 'teletravailOuvert',
       optional: true,
       unit: '€ par jour',
