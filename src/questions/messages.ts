@@ -37,7 +37,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
 /** The one table of sentences: what to do, in the second person, without blame. */
 const SENTENCES: Sentences = {
   'answer-missing': () => 'Répondez, ou choisissez « Je ne sais pas encore ».',
-  'answer-unknown': () => 'Vous ne savez pas encore : un blanc reste dans le texte.',
+  'answer-unknown': () => 'Vous ne savez pas encore, un blanc reste dans le texte.',
   'answer-not-a-number': () => 'Indiquez un nombre en chiffres, par exemple 12 ou 1 607,5.',
   'answer-not-whole': () => 'Indiquez un nombre entier, sans décimale.',
   'answer-too-precise': ({ decimals }) => `Indiquez au plus ${showNumber(decimals)} décimales.`,
