@@ -13,11 +13,21 @@ import {
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core'
 
 /** A headless Chromium with a new profile: the system's own, else the one inside the npm package. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ ...findChromium(), args: quietFlags })
+export function openBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ ...findChromium(), args: [...quietFlags, ...moreFlags] })
+}
+
+/** The same, on a profile kept in `folder`, as a person's own browser. */
+export function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...findChromium(),
+    args: quietFlags,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  })
 }
 
 // A test browser talks to the site under test and to nobody else, as any user, in any container.
