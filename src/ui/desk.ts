@@ -26,6 +26,9 @@ export type Desk = {
 
 type Held = { readonly id: string; readonly autosave: Autosave<Dossier>; readonly lock: TabLock }
 
+/** Milliseconds the other tab has to store its last words when its dossier is taken over. */
+const LAST_WORDS = 200
+
 /** An empty desk on this store and this shelf. */
 export function createDesk(store: AppStore, shelf: Shelf): Desk {
   let held: Held | undefined
@@ -103,10 +106,12 @@ export function createDesk(store: AppStore, shelf: Shelf): Desk {
       },
     })
   }
-  /** Another tab took the dossier: what is typed here would overwrite what is typed there. */
+  /** Another tab took the dossier: the last words go to it at once; what came later would overwrite what is typed there. */
   const lose = async (): Promise<void> => {
-    held?.autosave.stop()
+    const lost = held
     patch({ isTaken: true })
+    await lost?.autosave.flush()
+    lost?.autosave.stop()
   }
 
   return {
@@ -126,7 +131,8 @@ export function createDesk(store: AppStore, shelf: Shelf): Desk {
       if (!held || !id) return
       await held.lock.take()
       const { lock } = held
-      // The other tab wrote until now: its words come first.
+      // The other tab wrote until now: its words come first, the last ones once it knows.
+      await new Promise((resolve) => setTimeout(resolve, LAST_WORDS))
       const dossier = (await shelf.load(id)).value
       const autosave = createAutosave<Dossier>({ save: shelf.save, onState: (save) => patch({ save }) })
       held = { id, autosave, lock }
