@@ -41,7 +41,7 @@ export async function createDossier(page: Page, name: string): Promise<string> {
 /** Opens a sample member as a dossier; returns its id. */
 export async function openSample(page: Page, name: string): Promise<string> {
   await goTo(page, '/exemples')
-  await page.getByRole('button', { name: `Ouvrir cet exemple, ${name}`, exact: true }).click()
+  await page.getByRole('button', { name: new RegExp(`^Ouvrir cet exemple ?, ${name}$`) }).click()
   return openedId(page)
 }
 
