@@ -16,7 +16,7 @@ import type { Problem } from '#model/problem.ts'
 import { sayProblemAt } from '#questions/messages.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
-import { refuse } from './refuse.ts'
+import { refuse, writeOrRefuse } from './refuse.ts'
 
 type Order = {
   readonly file: string
@@ -82,10 +82,9 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
     console.error('Le document définitif n’est pas écrit : répondez d’abord à ce qui précède.')
     return 1
   }
-  for (const { document } of assemblies) {
-    const folder = join(order.out, document.model)
-    mkdirSync(folder, { recursive: true })
-    const bytes = writeWord(document, {
+  const files = assemblies.map(({ document }) => ({
+    name: document.model,
+    bytes: writeWord(document, {
       shell,
       mode: order.final ? 'final' : 'draft',
       date: order.date,
@@ -93,10 +92,15 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
       lawDate: templates.law.date,
       // The text to sign and publish carries no answers behind it.
       ...(order.final ? {} : { dossier: writeDossierFile(dossier) }),
-    })
-    writeFileSync(join(folder, `${document.model}.docx`), bytes)
-  }
-  return 0
+    }),
+  }))
+  return writeOrRefuse(order.out, () => {
+    for (const { name, bytes } of files) {
+      const folder = join(order.out, name)
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, `${name}.docx`), bytes)
+    }
+  })
 }
 
 /** The clock is read here, and nowhere below. */

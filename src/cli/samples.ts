@@ -6,7 +6,7 @@ import { readTemplates } from '#build/read-templates.ts'
 import { writeDossierFile } from '#dossier/dossier-file.ts'
 import { newDossier } from '#model/dossier.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
-import { refuse } from './refuse.ts'
+import { refuse, writeOrRefuse } from './refuse.ts'
 
 /** Writes each sample member as a dossier file, `DIR/<id>.json`. */
 export async function runSamples(args: readonly string[]): Promise<number> {
@@ -22,10 +22,11 @@ export async function runSamples(args: readonly string[]): Promise<number> {
   }
   const templates = parseTemplates(readTemplates(TEMPLATES_FOLDER))
   const models = Object.fromEntries(templates.models.map(({ model }) => [model.id, model.version]))
-  mkdirSync(out, { recursive: true })
-  for (const { id, name, date, answers } of templates.examples) {
-    const dossier = newDossier({ id, name, example: id, models, answers, now: `${date}T00:00:00.000Z` })
-    writeFileSync(join(out, `${id}.json`), writeDossierFile(dossier))
-  }
-  return 0
+  return writeOrRefuse(out, () => {
+    mkdirSync(out, { recursive: true })
+    for (const { id, name, date, answers } of templates.examples) {
+      const dossier = newDossier({ id, name, example: id, models, answers, now: `${date}T00:00:00.000Z` })
+      writeFileSync(join(out, `${id}.json`), writeDossierFile(dossier))
+    }
+  })
 }
