@@ -8,8 +8,8 @@ export type Lines = {
 
 /** The line table of a source; `offset` takes a 1-based line and a 0-based column, as Handlebars counts. */
 export function linesOf(source: string): Lines {
-  const starts = [0]
-  for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
+  // A lone carriage return ends a line too: Handlebars counts it.
+  const starts = [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)]
   return {
     at: (offset) => {
       const line = starts.findLastIndex((start) => start <= offset)
@@ -21,6 +21,6 @@ export function linesOf(source: string): Lines {
 
 /** The source with every character but line ends replaced by a space outside [from, to): offsets stay those of the file. */
 export function onlyBetween(source: string, from: number, to: number): string {
-  const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+  const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
   return blank(source.slice(0, from)) + source.slice(from, to) + blank(source.slice(to))
 }

@@ -51,6 +51,7 @@ export function maskExpressions(
         walk(block.inverse?.body ?? [])
       } else if (statement.type !== 'ContentStatement') {
         report(from, { code: 'expression-too-rich', expression: written })
+        replace(from, to, FILLER.repeat(to - from))
       }
     }
   }

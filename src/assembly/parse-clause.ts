@@ -1,5 +1,5 @@
 import { linesOf, onlyBetween } from './lines.ts'
-import { FILE_START, parseFront } from './parse-front.ts'
+import { type Front, parseFront } from './parse-front.ts'
 import { parseText } from './parse-text.ts'
 import type { ClauseTemplate, Readings, TemplateBlock } from './template.ts'
 import type { TemplateMistake, TemplateProblem } from './template-problem.ts'
@@ -10,6 +10,8 @@ export type ParsedClause = {
   readonly problems: readonly TemplateProblem[]
 }
 
+type Report = (offset: number, mistake: TemplateMistake) => void
+
 const FRONT = /^---\r?\n([\s\S]*?\n)---\r?\n/
 const SECTIONS = ['En clair', 'Facile à lire', 'Conseil'] as const
 
@@ -17,13 +19,11 @@ const SECTIONS = ['En clair', 'Facile à lire', 'Conseil'] as const
 export function parseClause(file: string, source: string): ParsedClause {
   const problems: TemplateProblem[] = []
   const lines = linesOf(source)
-  const report = (offset: number, mistake: TemplateMistake): void => {
+  const report: Report = (offset, mistake) => {
     problems.push({ file, at: lines.at(offset), ...mistake })
   }
   const [front, yaml] = FRONT.exec(source) ?? []
-  if (front === undefined || yaml === undefined)
-    problems.push({ file, at: FILE_START, code: 'front-missing' })
-  const head = parseFront(yaml ?? '', '---\n'.length, report)
+  const head = readHead(front, yaml, report)
   const sections = cut(source, front?.length ?? 0, report)
   const blocks = (title: string): readonly TemplateBlock[] => {
     const section = sections.get(title)
@@ -31,8 +31,11 @@ export function parseClause(file: string, source: string): ParsedClause {
       report(source.length, { code: 'section-missing', title })
       return []
     }
+    const said = problems.length
     const parsed = parseText(onlyBetween(source, section.from, section.to), report)
-    if (parsed.length === 0) report(section.from, { code: 'section-empty', title })
+    // A text refused whole is not empty.
+    if (parsed.length === 0 && problems.length === said)
+      report(section.from, { code: 'section-empty', title })
     return parsed
   }
   const body = blocks('')
@@ -54,8 +57,14 @@ export function parseClause(file: string, source: string): ParsedClause {
   }
 }
 
+function readHead(front: string | undefined, yaml: string | undefined, report: Report): Front {
+  if (front !== undefined && yaml !== undefined) return parseFront(yaml, front.indexOf('\n') + 1, report)
+  report(0, { code: 'front-missing' })
+  return { titre: '', sources: [], negociable: false, version: '', motif: '' }
+}
+
 /** The offsets of the text (« ») and of each reserved section; an unknown title is reported. */
-function cut(source: string, start: number, report: (offset: number, mistake: TemplateMistake) => void) {
+function cut(source: string, start: number, report: Report) {
   const sections = new Map<string, { from: number; to: number }>()
   let open = { from: start, to: source.length }
   sections.set('', open)
@@ -64,7 +73,8 @@ function cut(source: string, start: number, report: (offset: number, mistake: Te
     const offset = start + match.index
     open.to = offset
     open = { from: offset + match[0].length, to: source.length }
-    if (SECTIONS.some((known) => known === title)) sections.set(title, open)
+    if (sections.has(title)) report(offset, { code: 'section-twice', title })
+    else if (SECTIONS.some((known) => known === title)) sections.set(title, open)
     else report(offset, { code: 'section-unknown', title })
   }
   return sections

@@ -22,11 +22,12 @@ export function parseExpression(
   report: Report,
 ): ValueExpression | ReferenceExpression | undefined {
   const path = pathName(statement.path)
-  const rich =
-    !path || !statement.escaped || (statement.hash !== undefined && statement.hash.pairs.length > 0)
-  if (rich) return refuse(report, source)
+  if (!path || !isPlain(statement)) {
+    report({ code: 'expression-too-rich', expression: source })
+    return undefined
+  }
   if (statement.params.length === 0) {
-    if (path in HELPERS || path === 'renvoi') return refuseArguments(report, path)
+    if (isHelper(path) || path === 'renvoi') return refuseArguments(report, path)
     return { type: 'value', name: path, at }
   }
   const [first, ...rest] = statement.params
@@ -63,9 +64,9 @@ export function pathName(node: hbs.AST.Node): string | undefined {
   return path.parts.length === 1 && path.original === path.parts[0] ? path.original : undefined
 }
 
-function refuse(report: Report, expression: string): undefined {
-  report({ code: 'expression-too-rich', expression })
-  return undefined
+/** No named argument, no triple braces, no `~`: words a lawyer would not guess. */
+function isPlain({ hash, escaped, strip }: hbs.AST.MustacheStatement): boolean {
+  return escaped && !hash?.pairs.length && !strip.open && !strip.close
 }
 
 function refuseArguments(report: Report, helper: string): undefined {
@@ -74,4 +75,4 @@ function refuseArguments(report: Report, helper: string): undefined {
   return undefined
 }
 
-const isHelper = (name: string): name is HelperName => name in HELPERS
+const isHelper = (name: string): name is HelperName => Object.hasOwn(HELPERS, name)

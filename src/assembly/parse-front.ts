@@ -1,7 +1,9 @@
 import { isMap, isScalar, parseDocument } from 'yaml'
+import { parseIsoDate } from '#model/calendar-date.ts'
 import { nearest } from '#model/nearest.ts'
 import type { Position } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
+import { typeset } from './typography.ts'
 
 /** The front matter of a clause, its French keys turned into ours. */
 export type Front = {
@@ -34,7 +36,7 @@ export function parseFront(yaml: string, start: number, report: Report): Front {
   const where: Partial<Record<Key, number>> = {}
   const document = parseDocument(yaml, { schema: 'core' })
   for (const error of document.errors) {
-    report(start + (error.pos[0] ?? 0), { code: 'yaml-broken', detail: error.message.split('\n')[0] ?? '' })
+    report(start + error.pos[0], { code: 'yaml-broken', detail: error.code })
   }
   if (isMap(document.contents)) {
     for (const pair of document.contents.items) {
@@ -50,7 +52,9 @@ export function parseFront(yaml: string, start: number, report: Report): Front {
       }
     }
   }
-  for (const key of REQUIRED) if (found[key] === undefined) report(start, { code: 'key-missing', key })
+  const isRead = document.errors.length === 0
+  for (const key of isRead ? REQUIRED : [])
+    if (found[key] === undefined) report(start, { code: 'key-missing', key })
 
   const wrong = (key: Key): undefined => {
     report(where[key] ?? start, { code: 'key-wrong', key, expected: EXPECTED[key] })
@@ -64,12 +68,15 @@ export function parseFront(yaml: string, start: number, report: Report): Front {
   const quand = words('quand')
   const variante = words('variante')
   const version = words('version')
-  if (version !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(version)) wrong('version')
+  if (version !== undefined && !parseIsoDate(version)) wrong('version')
+  const sources = readSources(found.sources, () => wrong('sources'))
+  if (Array.isArray(found.sources) && found.sources.length === 0)
+    report(where.sources ?? start, { code: 'source-missing' })
   return {
-    titre: words('titre') ?? '',
+    titre: typeset(words('titre') ?? ''),
     ...(quand ? { quand } : {}),
     ...(variante ? { variante } : {}),
-    sources: readSources(found.sources, () => wrong('sources')),
+    sources,
     negociable: readYesNo(found.negociable, () => wrong('negociable')),
     version: version ?? '',
     motif: words('motif') ?? '',
@@ -89,7 +96,7 @@ function readYesNo(value: unknown, refuse: () => void): boolean {
   return false
 }
 
-const isKey = (key: string): key is Key => key in EXPECTED
+const isKey = (key: string): key is Key => Object.hasOwn(EXPECTED, key)
 
 /** The position of the first character of a file, for what has no better place. */
 export const FILE_START: Position = { line: 1, column: 1 }

@@ -1,4 +1,4 @@
-import type { AlignType, PhrasingContent, RootContent, Table } from 'mdast'
+import type { AlignType, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -25,6 +25,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   thematicBreak: 'un trait de séparation',
   footnoteReference: 'une note de bas de page',
   break: 'un retour à la ligne forcé',
+  listItem: 'un élément de liste vide',
+  table: 'un tableau sans autre ligne que son en-tête',
 }
 
 /** One stretch of Markdown without block helpers, as blocks; marks outside the closed list are reported. */
@@ -47,16 +49,11 @@ function block(node: RootContent, reading: Reading): readonly TemplateBlock[] {
         {
           type: 'list',
           ordered: node.ordered === true,
-          children: node.children.map((item) => item.children.flatMap((child) => block(child, reading))),
+          children: node.children.map((item) => blocksOfItem(item, reading)),
         },
       ]
     case 'blockquote':
-      return [
-        {
-          type: 'note',
-          children: node.children.flatMap((child) => block(child, reading)).filter(isParagraph),
-        },
-      ]
+      return [{ type: 'note', children: node.children.flatMap((child) => noteParagraph(child, reading)) }]
     case 'table':
       return [table(node, reading)]
     default:
@@ -64,7 +61,18 @@ function block(node: RootContent, reading: Reading): readonly TemplateBlock[] {
   }
 }
 
+function blocksOfItem(item: ListItem, reading: Reading): readonly TemplateBlock[] {
+  if (item.children.length === 0) refuse(item, reading)
+  return item.children.flatMap((child) => block(child, reading))
+}
+
+function noteParagraph(node: RootContent, reading: Reading): readonly TemplateParagraph[] {
+  if (node.type === 'paragraph') return [{ type: 'paragraph', children: inlines(node.children, reading) }]
+  return refuse(node, reading, 'une note qui n’est pas faite de paragraphes')
+}
+
 function table(node: Table, reading: Reading): TemplateBlock {
+  if (node.children.length < 2) refuse(node, reading)
   return {
     type: 'table',
     numeric: (node.align ?? []).map((align: AlignType) => align === 'right'),
@@ -74,15 +82,18 @@ function table(node: Table, reading: Reading): TemplateBlock {
 
 function inlines(nodes: readonly PhrasingContent[], reading: Reading): readonly TemplateInline[] {
   const children = nodes.flatMap((node): readonly TemplateInline[] => {
-    if (node.type === 'text') return words(node.value, reading)
+    if (node.type === 'text') {
+      if (/[{}]/.test(node.value)) refuse(node, reading, 'une accolade seule')
+      return words(node.value, reading)
+    }
     if (node.type === 'strong') return [{ type: 'strong', children: inlines(node.children, reading) }]
     if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node.children, reading) }]
     return refuse(node, reading)
   })
-  return glued(children)
+  return setAsFrench(children)
 }
 
-/** A run of text cut at its marks: words, set as French typography asks, and expressions. */
+/** A run of text cut at its marks: words and expressions. */
 function words(value: string, reading: Reading): readonly TemplateInline[] {
   const nodes: TemplateInline[] = []
   let plain = ''
@@ -98,16 +109,16 @@ function words(value: string, reading: Reading): readonly TemplateInline[] {
     } else plain += character
   }
   flush()
-  return nodes.map((node) => (node.type === 'text' ? text(typeset(node.value)) : node))
+  return nodes
 }
 
-/** A figure keeps its unit, « article » keeps its number: no line break between them. */
-function glued(nodes: readonly TemplateInline[]): readonly TemplateInline[] {
+/** The words set as French typography asks; a figure keeps its unit, « article » keeps its number. */
+function setAsFrench(nodes: readonly TemplateInline[]): readonly TemplateInline[] {
   return nodes.map((node, index) => {
     if (node.type !== 'text') return node
     const before = nodes[index - 1]
     const after = nodes[index + 1]
-    let value = node.value
+    let value = typeset(node.value, before === undefined)
     if (before?.type === 'value' && isFigure(before)) value = glueStart(value)
     if (after?.type === 'reference') value = glueEnd(value)
     return text(value)
@@ -117,12 +128,11 @@ function glued(nodes: readonly TemplateInline[]): readonly TemplateInline[] {
 const isFigure = (node: ValueExpression): boolean =>
   node.helper === 'nombre' || node.helper === 'lettres' || node.helper === 'montant'
 
-function refuse(node: RootContent | PhrasingContent, reading: Reading): readonly never[] {
-  reading.report(node.position?.start.offset ?? 0, {
-    code: 'mark-refused',
-    mark: REFUSED[node.type] ?? node.type,
-  })
+function refuse(
+  node: RootContent | PhrasingContent,
+  reading: Reading,
+  mark = REFUSED[node.type] ?? node.type,
+): readonly never[] {
+  reading.report(node.position?.start.offset ?? 0, { code: 'mark-refused', mark })
   return []
 }
-
-const isParagraph = (node: TemplateBlock): node is TemplateParagraph => node.type === 'paragraph'

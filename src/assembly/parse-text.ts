@@ -4,11 +4,12 @@ import { type Lines, linesOf } from './lines.ts'
 import { type Masked, maskExpressions, placeOf } from './mask-expressions.ts'
 import { pathName } from './parse-expression.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import type { TemplateBlock, TemplateInline } from './template.ts'
+import type { TemplateBlock, TemplateInline, TemplateParagraph } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
 
 export type ReportAt = (offset: number, mistake: TemplateMistake) => void
 
+type Place = { readonly from: number; readonly to: number }
 type Reading = {
   readonly source: string
   readonly lines: Lines
@@ -41,14 +42,35 @@ function readProgram(source: string, lines: Lines, report: ReportAt): hbs.AST.Pr
     return Handlebars.parseWithoutProcessing(source)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const line = Number(/line (\d+)|- (\d+):/.exec(error.message)?.slice(1).find(Boolean) ?? 1)
-    report(lines.offset(line, 0), {
-      code: 'braces-broken',
-      detail: error.message.split('\n')[1]?.trim() ?? '',
-    })
+    const offset = brokenAt(source, lines, error.message)
+    report(offset, { code: 'braces-broken', near: quoteAt(source, offset) })
     return undefined
   }
 }
+
+/** Where the person has to look: the block closed by another’s tag, the block never closed, or the line that stops. */
+function brokenAt(source: string, lines: Lines, message: string): number {
+  const [, mismatch, column] = /- (\d+):(\d+)$/.exec(message) ?? []
+  if (mismatch !== undefined) return source.lastIndexOf('{{', lines.offset(Number(mismatch), Number(column)))
+  const open = message.includes("got 'EOF'") ? unclosedAt(source) : undefined
+  if (open !== undefined) return open
+  const line = lines.offset(Number(/on line (\d+)/.exec(message)?.[1] ?? 1), 0)
+  const braces = source.slice(line).search(/\{\{|\}\}/)
+  return line + Math.max(0, braces)
+}
+
+function unclosedAt(source: string): number | undefined {
+  const open: number[] = []
+  for (const { 1: sign, index } of source.matchAll(/\{\{~?\s*([#^/])/g)) {
+    if (sign === '/') open.pop()
+    else open.push(index)
+  }
+  return open.at(-1)
+}
+
+const QUOTED = 30
+const quoteAt = (source: string, offset: number): string =>
+  /^(?:\{\{[^{}\n]*\}\}|[^\r\n]*)/.exec(source.slice(offset))?.[0].trim().slice(0, QUOTED) ?? ''
 
 /** Stretches without block helpers go to Markdown whole; each block helper is read on its own. */
 function blocksOf(
@@ -57,89 +79,118 @@ function blocksOf(
   reading: Reading,
 ): readonly TemplateBlock[] {
   const blocks: TemplateBlock[] = []
-  let stretch: { from: number; to: number } | undefined
+  let stretch: Place | undefined
   const flush = (): void => {
-    if (stretch) blocks.push(...markdown(stretch.from, stretch.to, reading))
+    if (stretch) blocks.push(...markdown(stretch, depth, reading))
     stretch = undefined
   }
   for (const statement of body) {
     const place = placeOf(statement, reading.lines)
     if (statement.type === 'BlockStatement') {
       flush()
-      const block = readBlock(statement as hbs.AST.BlockStatement, depth, reading)
-      if (block) blocks.push(block)
+      blocks.push(...readBlock(statement as hbs.AST.BlockStatement, depth, reading))
     } else stretch = { from: stretch?.from ?? place.from, to: place.to }
   }
   flush()
   return blocks
 }
 
-function markdown(from: number, to: number, { masked, report }: Reading): readonly TemplateBlock[] {
-  return parseMarkdown(masked.text.slice(from, to), masked, (offset, mistake) =>
-    report(from + offset, mistake),
-  )
+const INDENTED_LIST = /^\s*?[ \t]+(?=(?:[-*+]|\d+[.)])[ \t])/
+
+function markdown({ from, to }: Place, depth: number, { masked, report }: Reading): readonly TemplateBlock[] {
+  const written = masked.text.slice(from, to)
+  // Read apart from the list it is meant to belong to, it would come out at the wrong level.
+  const indent = depth > 0 ? INDENTED_LIST.exec(written) : null
+  if (indent)
+    report(from + indent[0].length, { code: 'mark-refused', mark: 'une liste en retrait dans un bloc' })
+  return parseMarkdown(written, masked, (offset, mistake) => report(from + offset, mistake))
 }
 
-function readBlock(
+/** One block helper and what it holds; nothing when it is refused. */
+function readBlock(block: hbs.AST.BlockStatement, depth: number, reading: Reading): readonly TemplateBlock[] {
+  const { lines, report } = reading
+  const { from } = placeOf(block, lines)
+  const mistake = refusalOf(block, depth, reading)
+  if (mistake) {
+    report(from, mistake)
+    return []
+  }
+  const helper = pathName(block.path)
+  const body = blocksOf(block.program?.body ?? [], depth + 1, reading)
+  if (helper === 'signature') return [{ type: 'signature', children: onlyParagraphs(body, from, report) }]
+  const [tested] = block.params
+  const name = (tested && pathName(tested)) ?? ''
+  const otherwise = blocksOf(block.inverse?.body ?? [], depth + 1, reading)
+  return [{ type: helper === 'if' ? 'if' : 'each', name, body, otherwise, at: lines.at(from) }]
+}
+
+/** Why a block helper is refused, or nothing. */
+function refusalOf(
   block: hbs.AST.BlockStatement,
   depth: number,
-  reading: Reading,
-): TemplateBlock | undefined {
-  const { source, lines, report } = reading
-  const { from, to } = placeOf(block, lines)
+  { source, masked, lines }: Reading,
+): TemplateMistake | undefined {
   const name = pathName(block.path) ?? ''
-  const refuse = (mistake: TemplateMistake): undefined => {
-    report(from, mistake)
-    return undefined
-  }
   if (!BLOCKS.includes(name)) {
     const near = nearest(name, BLOCKS)
-    return refuse({ code: 'block-unknown', name, ...(near ? { nearest: near } : {}) })
+    return { code: 'block-unknown', name, ...(near ? { nearest: near } : {}) }
   }
-  const tags = tagsOf(source, from, to)
-  if (tags.some((tag) => !standsAlone(source, tag.from, tag.to)))
-    return refuse({ code: 'block-in-sentence', name })
-  if (tags.some((tag) => /^\{\{\s*else\s+\S/.test(source.slice(tag.from, tag.to))))
-    return refuse({ code: 'else-if' })
-  if (name !== 'signature' && depth > 0) return refuse({ code: 'block-nested', name })
-  const deeper = name === 'signature' ? depth : depth + 1
-  const body = blocksOf(block.program?.body ?? [], deeper, reading)
-  if (name === 'signature') {
-    return {
-      type: 'signature',
-      children: body.flatMap((child) => (child.type === 'paragraph' ? [child] : [])),
-    }
-  }
-  const [argument] = block.params
-  const tested = argument && block.params.length === 1 ? pathName(argument) : undefined
-  if (!tested) {
-    return refuse({
-      code: 'expression-too-rich',
-      expression: source.slice(from, source.indexOf('}}', from) + 2),
-    })
-  }
-  const otherwise = blocksOf(block.inverse?.body ?? [], deeper, reading)
-  return name === 'if'
-    ? { type: 'if', name: tested, body, otherwise, at: lines.at(from) }
-    : { type: 'each', name: tested, body, otherwise, at: lines.at(from) }
+  const places = tagsOf(masked.text, placeOf(block, lines))
+  if (places.some((place) => !standsAlone(source, place))) return { code: 'block-in-sentence', name }
+  const tags = places.map(({ from, to }) => source.slice(from, to))
+  if (tags.some((tag) => /^\{\{~?\s*else\s+\w/.test(tag))) return { code: 'else-if' }
+  if (depth > (name === 'signature' ? 1 : 0)) return { code: 'block-nested', name }
+  const rich = tags.find((tag) => !PLAIN_TAG.test(tag))
+  const [tested, ...others] = block.params
+  const isPlain =
+    name === 'signature' ? !tested && !block.inverse : tested && pathName(tested) && others.length === 0
+  const expression = rich ?? (isPlain ? undefined : tags[0])
+  return expression === undefined ? undefined : { code: 'expression-too-rich', expression }
 }
 
-/** The offsets of the tags of one block: opening, `{{else}}` at its own level, closing. */
-function tagsOf(source: string, from: number, to: number): readonly { from: number; to: number }[] {
-  const tags: { from: number; to: number }[] = []
+/** A tag as the page for lawyers shows it: no `^`, no `~`, no named argument. */
+const PLAIN_TAG = /^\{\{(?:#\s*(?:if|each)\s+[^\s=|~]+|#\s*signature|\s*else|\/\s*\w+)\s*\}\}$/
+
+const NOT_IN_SIGNATURE: Readonly<Record<string, string>> = {
+  list: 'une liste',
+  table: 'un tableau',
+  note: 'une note',
+}
+
+function onlyParagraphs(
+  blocks: readonly TemplateBlock[],
+  offset: number,
+  report: ReportAt,
+): readonly TemplateParagraph[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [block]
+    const what = NOT_IN_SIGNATURE[block.type] ?? 'un bloc'
+    report(offset, { code: 'mark-refused', mark: `${what} dans une signature` })
+    return []
+  })
+}
+
+/** The tags of one block: opening, `{{else}}` at its own level, closing. */
+function tagsOf(text: string, block: Place): readonly Place[] {
+  const tags: Place[] = []
   let depth = 0
-  for (const match of source.slice(from, to).matchAll(/\{\{\s*(#|\/|else\b)[^}]*\}\}/g)) {
-    const [text, kind] = match
-    if (kind === '#') depth++
-    if (depth === 1) tags.push({ from: from + match.index, to: from + match.index + text.length })
-    if (kind === '/') depth--
+  for (const match of text.slice(block.from, block.to).matchAll(/\{\{~?\s*(#|\/|\^|else\b)[^}]*\}\}/g)) {
+    const [tag, sign] = match
+    const isElse = sign === 'else' || /^\{\{~?\s*\^\s*~?\}/.test(tag)
+    if (!isElse && sign !== '/') depth++
+    const from = block.from + match.index
+    if (depth === 1) tags.push({ from, to: from + tag.length })
+    if (sign === '/') depth--
   }
   return tags
 }
 
-function standsAlone(source: string, from: number, to: number): boolean {
-  const lineStart = source.lastIndexOf('\n', from - 1) + 1
-  const lineEnd = source.indexOf('\n', to)
-  const after = source.slice(to, lineEnd < 0 ? source.length : lineEnd)
-  return source.slice(lineStart, from).trim() === '' && after.trim() === ''
+function standsAlone(source: string, { from, to }: Place): boolean {
+  const before =
+    source
+      .slice(0, from)
+      .split(/[\r\n]/)
+      .at(-1) ?? ''
+  const [after = ''] = source.slice(to).split(/[\r\n]/, 1)
+  return before.trim() === '' && after.trim() === ''
 }

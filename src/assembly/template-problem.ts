@@ -5,14 +5,18 @@ export type TemplateProblem = { readonly file: string; readonly at: Position } &
 
 export type TemplateMistake =
   | { readonly code: 'front-missing' }
+  /** `detail` is the YAML parser's own code. */
   | { readonly code: 'yaml-broken'; readonly detail: string }
+  | { readonly code: 'json-broken' }
   | { readonly code: 'key-unknown'; readonly key: string; readonly nearest?: string }
   | { readonly code: 'key-missing'; readonly key: string }
   | { readonly code: 'key-wrong'; readonly key: string; readonly expected: string }
   | { readonly code: 'section-unknown'; readonly title: string }
   | { readonly code: 'section-missing'; readonly title: string }
   | { readonly code: 'section-empty'; readonly title: string }
-  | { readonly code: 'braces-broken'; readonly detail: string }
+  | { readonly code: 'section-twice'; readonly title: string }
+  /** `near` quotes what could not be read. */
+  | { readonly code: 'braces-broken'; readonly near: string }
   | { readonly code: 'block-in-sentence'; readonly name: string }
   | { readonly code: 'block-unknown'; readonly name: string; readonly nearest?: string }
   | { readonly code: 'block-nested'; readonly name: string }
@@ -38,6 +42,7 @@ export type TemplateMistake =
   | { readonly code: 'manifest-twice'; readonly id: string }
   | { readonly code: 'variant-unknown'; readonly id: string }
   | { readonly code: 'variant-without-condition' }
+  | { readonly code: 'variant-misplaced'; readonly id: string }
   | { readonly code: 'condition-never-true'; readonly name: string }
   | { readonly code: 'condition-never-false'; readonly name: string }
   | { readonly code: 'question-unused'; readonly name: string }

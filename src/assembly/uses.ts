@@ -68,9 +68,12 @@ export function usesOf(blocks: readonly TemplateBlock[], vocabulary: Vocabulary)
       if (node.type === 'paragraph') inlines(node.children, context)
       else if (node.type === 'note' || node.type === 'signature') walk(node.children, context)
       else if (node.type === 'list') for (const item of node.children) walk(item, context)
-      else if (node.type === 'table')
-        for (const row of node.rows) for (const cell of row) inlines(cell, context)
-      else if (node.type === 'if') {
+      else if (node.type === 'table') {
+        // A loop repeats the last row only: the others are written once, outside it.
+        const { loop: _, ...once } = context
+        for (const [index, row] of node.rows.entries())
+          for (const cell of row) inlines(cell, index > 0 && index === node.rows.length - 1 ? context : once)
+      } else if (node.type === 'if') {
         uses.push({ ...context, type: 'condition', name: node.name, at: node.at, node, column: false })
         walk(node.body, { ...context, under: [...context.under, node.name] })
         walk(node.otherwise, context)

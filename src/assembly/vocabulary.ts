@@ -24,7 +24,8 @@ export function buildVocabulary(
   constats: Readonly<Record<string, Constat>>,
   parameters: Iterable<string>,
 ): Vocabulary {
-  const entries: Record<string, Entry> = {}
+  // No prototype: `{{constructor}}` is no name of ours.
+  const entries: Record<string, Entry> = Object.create(null)
   for (const [name, question] of Object.entries(questions)) {
     entries[name] = {
       kind: question.kind,

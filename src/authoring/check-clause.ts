@@ -44,9 +44,13 @@ export function checkClause(
   context: ClauseContext,
   report: Report,
 ): void {
-  for (const blocks of [body, readings.plain, readings.easy, readings.advice]) {
-    for (const use of usesOf(blocks, context.vocabulary)) checkUse(use, context, report)
-  }
+  for (const blocks of [body, readings.plain, readings.easy, readings.advice])
+    checkBlocks(blocks, context, report)
+}
+
+/** Holds one text against the vocabulary and the articles. */
+export function checkBlocks(blocks: readonly TemplateBlock[], context: ClauseContext, report: Report): void {
+  for (const use of usesOf(blocks, context.vocabulary)) checkUse(use, context, report)
 }
 
 function checkUse(use: Use, context: ClauseContext, report: Report): void {

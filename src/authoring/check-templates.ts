@@ -1,11 +1,11 @@
-import type { ClauseTemplate, Position } from '#assembly/template.ts'
+import type { ClauseTemplate, Position, TemplateParagraph } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
 import { nearest } from '#model/nearest.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
-import { checkClause, type Target } from './check-clause.ts'
+import { checkBlocks, checkClause, type Target } from './check-clause.ts'
 import { checkCoverage } from './check-coverage.ts'
 import { atFileStart, type ParsedModel, type Templates } from './parse-templates.ts'
 
@@ -26,7 +26,12 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
   checkSources(templates, report)
   checkQuestions(templates, vocabulary, report)
   if (problems.length === 0) problems.push(...checkCoverage(templates, vocabulary))
-  return problems.sort((a, b) => (a.file === b.file ? a.at.line - b.at.line : a.file < b.file ? -1 : 1))
+  return problems.sort(inReadingOrder)
+}
+
+function inReadingOrder(a: TemplateProblem, b: TemplateProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.at.line - b.at.line || a.at.column - b.at.column
 }
 
 /** Every line of the manifest is a clause, every clause is a line of the manifest, variants follow their article. */
@@ -41,11 +46,27 @@ function checkManifest({ manifest, clauses }: ParsedModel, report: Report): void
   }
   for (const [id, { file, parsed }] of clauses) {
     const start = atFileStart(file).at
-    if (!listed.has(id)) report(file, start, { code: 'clause-in-no-manifest' })
     const { variantOf, when } = parsed.clause
-    if (variantOf && !clauses.has(variantOf)) report(file, start, { code: 'variant-unknown', id: variantOf })
+    if (!listed.has(id)) report(file, start, { code: 'clause-in-no-manifest' })
+    else if (variantOf && clauses.has(variantOf) && !follows(id, variantOf, manifest))
+      report(file, start, { code: 'variant-misplaced', id: variantOf })
+    if (variantOf && !isArticle(variantOf, clauses))
+      report(file, start, { code: 'variant-unknown', id: variantOf })
     if (variantOf && !when) report(file, start, { code: 'variant-without-condition' })
   }
+}
+
+/** Whether a variant stands after its article, in the same part: the first wording listed is the default one. */
+function follows(variant: string, article: string, { parties }: ParsedModel['manifest']): boolean {
+  const ids =
+    parties.map((part) => part.clauses.map(({ id }) => id)).find((part) => part.includes(variant)) ?? []
+  return ids.includes(article) && ids.indexOf(article) < ids.indexOf(variant)
+}
+
+/** A variant is another wording of an article, never of another variant. */
+const isArticle = (id: string, clauses: ParsedModel['clauses']): boolean => {
+  const article = clauses.get(id)?.parsed.clause
+  return article !== undefined && article.variantOf === undefined
 }
 
 function checkClauses(
@@ -55,6 +76,8 @@ function checkClauses(
   report: Report,
 ): void {
   const targets = targetsOf(model)
+  const subtitle: TemplateParagraph = { type: 'paragraph', children: model.manifest.sousTitre }
+  checkBlocks([subtitle], { vocabulary, targets }, (at, mistake) => report(model.manifest.file, at, mistake))
   for (const { file, parsed } of model.clauses.values()) {
     const { clause, readings } = parsed
     const start = atFileStart(file).at
@@ -65,7 +88,6 @@ function checkClauses(
       (at, mistake) => report(file, at, mistake),
     )
     checkCondition(clause, vocabulary, (mistake) => report(file, start, mistake))
-    if (clause.sources.length === 0) report(file, start, { code: 'source-missing' })
     for (const source of clause.sources)
       checkSource(source, templates, (mistake) => report(file, start, mistake))
   }

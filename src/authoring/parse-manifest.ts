@@ -1,6 +1,7 @@
 import { parseLine } from '#assembly/parse-text.ts'
 import type { Position, TemplateInline } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
+import { typeset } from '#assembly/typography.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** `document.yaml`: the title, the version, and the order of the articles. */
@@ -42,20 +43,20 @@ export function parseManifest(
   const subtitle = typeof root['sousTitre'] === 'string' ? root['sousTitre'] : ''
   const value: Manifest = {
     file,
-    titre: text(root, 'titre', yaml.at('titre')),
+    titre: typeset(text(root, 'titre', yaml.at('titre'))),
     version: text(root, 'version', yaml.at('version')),
     sousTitre: parseLine(subtitle, (_, mistake) => report(yaml.at('sousTitre'), mistake)),
     parties: parts.map((raw: unknown, index): ManifestPart => {
       const part = record(raw)
-      const titre = part['titre']
+      const at = yaml.at('parties', index)
       const clauses = Array.isArray(part['clauses']) ? part['clauses'] : []
       return {
-        id: text(part, 'id', yaml.at('parties', index)),
-        ...(typeof titre === 'string' ? { titre } : {}),
+        id: text(part, 'id', at),
+        ...(part['titre'] === undefined ? {} : { titre: typeset(text(part, 'titre', at)) }),
         clauses: clauses.flatMap((id: unknown, place: number) => {
-          const at = yaml.at('parties', index, 'clauses', place)
-          if (typeof id === 'string') return [{ id, at }]
-          report(at, { code: 'key-wrong', key: 'clauses', expected: 'une liste d’identifiants d’articles' })
+          const line = yaml.at('parties', index, 'clauses', place)
+          if (typeof id === 'string') return [{ id, at: line }]
+          report(line, { code: 'key-wrong', key: 'clauses', expected: 'une liste d’identifiants d’articles' })
           return []
         }),
       }

@@ -43,14 +43,16 @@ export type Templates = {
 export function parseTemplates(files: TemplateFiles): Templates {
   const problems: TemplateProblem[] = []
   const paths = Object.keys(files).sort()
+  // Some Windows editors begin a file with an invisible mark.
+  const read = (path: string): string => (files[path] ?? '').replace(/^\ufeff/, '')
   const folders = paths.flatMap((path) => /^([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? [])
   const parameters: Record<string, DatedParameter> = {}
   const parameterFiles: Record<string, string> = {}
   for (const path of paths.filter((one) => /^parametres\/[^/]+\.yaml$/.test(one))) {
-    const parsed = parseParameters(path, files[path] ?? '')
+    const parsed = parseParameters(path, read(path))
     problems.push(...parsed.problems)
     for (const [name, parameter] of Object.entries(parsed.value)) {
-      const by = parameterFiles[name]
+      const by = Object.hasOwn(parameterFiles, name) ? parameterFiles[name] : undefined
       if (by) problems.push({ ...atFileStart(path), code: 'name-taken', name, by })
       parameters[name] = parameter
       parameterFiles[name] = path
@@ -59,32 +61,27 @@ export function parseTemplates(files: TemplateFiles): Templates {
   const examples = paths
     .filter((one) => /^exemples\/[^/]+\.yaml$/.test(one))
     .flatMap((path) => {
-      const parsed = parseExample(path, files[path] ?? '')
+      const parsed = parseExample(path, read(path))
       problems.push(...parsed.problems)
       return parsed.value ? [parsed.value] : []
     })
   const models = folders.map((folder) => {
-    const parsed = parseModel(folder, paths, files)
+    const parsed = parseModel(folder, paths, read)
     problems.push(...parsed.problems)
     return parsed.value
   })
-  return {
-    models,
-    parameters,
-    parameterFiles,
-    law: parseLaw(files['droit/articles.json']),
-    examples,
-    problems,
-  }
+  const law = parseLaw('droit/articles.json', read('droit/articles.json'))
+  problems.push(...law.problems)
+  return { models, parameters, parameterFiles, law: law.value, examples, problems }
 }
 
-function parseModel(folder: string, paths: readonly string[], files: TemplateFiles) {
+function parseModel(folder: string, paths: readonly string[], read: (path: string) => string) {
   const manifestFile = `${folder}/document.yaml`
-  const manifest = parseManifest(manifestFile, files[manifestFile] ?? '')
+  const manifest = parseManifest(manifestFile, read(manifestFile))
   const problems: TemplateProblem[] = [...manifest.problems]
   const clauses = new Map<string, { file: string; parsed: ParsedClause }>()
   for (const file of paths.filter((path) => path.startsWith(`${folder}/clauses/`) && path.endsWith('.md'))) {
-    const parsed = parseClause(file, files[file] ?? '')
+    const parsed = parseClause(file, read(file))
     problems.push(...parsed.problems)
     clauses.set(parsed.clause.id, { file, parsed })
   }
@@ -123,13 +120,31 @@ function entriesOf(
   return [...entries.values()]
 }
 
-function parseLaw(json: string | undefined): Law {
-  const raw = JSON.parse(json ?? '{}')
+/** The articles of the law, written by a command: a file that does not read is said, and no article is known. */
+function parseLaw(
+  file: string,
+  json: string,
+): { readonly value: Law; readonly problems: readonly TemplateProblem[] } {
+  const raw = parseJson(json === '' ? '{}' : json)
+  const { etatDuDroit, source, licence, articles } = Object(raw) as Readonly<Record<string, unknown>>
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
   return {
-    date: raw.etatDuDroit ?? '',
-    source: raw.source ?? '',
-    licence: raw.licence ?? '',
-    articles: raw.articles ?? {},
+    value: {
+      date: textOf(etatDuDroit),
+      source: textOf(source),
+      licence: textOf(licence),
+      articles: Object(articles) as Law['articles'],
+    },
+    problems: raw === undefined ? [{ ...atFileStart(file), code: 'json-broken' }] : [],
+  }
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
 

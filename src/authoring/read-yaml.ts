@@ -20,7 +20,7 @@ export function readYaml(file: string, source: string): YamlFile {
       file,
       at: lines.at(error.pos[0]),
       code: 'yaml-broken',
-      detail: error.message.split('\n')[0] ?? '',
+      detail: error.code,
     }),
   )
   return {

@@ -6,12 +6,23 @@ type Messages = {
 
 const didYouMean = (near: string | undefined): string => (near ? ` Vouliez-vous écrire « ${near} » ?` : '')
 
+/** What the YAML parser found, by its own codes; the others have no words a lawyer would use. */
+const YAML: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'son retrait n’est pas celui des lignes voisines',
+  BLOCK_AS_IMPLICIT_KEY: 'un deux-points est de trop, mettez la valeur entre guillemets',
+  DUPLICATE_KEY: 'cette clé est écrite deux fois',
+  MISSING_CHAR: 'un signe n’est pas fermé',
+  MULTILINE_IMPLICIT_KEY: 'il y manque un deux-points',
+  TAB_AS_INDENT: 'une tabulation sert de retrait, tapez des espaces',
+}
+
 /** One sentence a lawyer understands for each mistake: what is wrong, then what to do. */
 const MESSAGES: Messages = {
   'front-missing': () =>
     'L’en-tête manque. Commencez le fichier par une ligne « --- », ses clés, puis une ligne « --- ».',
   'yaml-broken': ({ detail }) =>
-    `L’en-tête ne se lit pas : ${detail}. Vérifiez les deux-points, les crochets et les guillemets.`,
+    `Cette ligne ne se lit pas : ${YAML[detail] ?? 'elle n’a pas la forme « clé: valeur »'}. Vérifiez les deux-points, les crochets et les guillemets.`,
+  'json-broken': () => 'Ce fichier ne se lit pas. Il est écrit par une commande : reprenez celui d’avant.',
   'key-unknown': ({ key, nearest }) => `La clé « ${key} » n’existe pas.${didYouMean(nearest)}`,
   'key-missing': ({ key }) => `La clé « ${key} » manque. Ajoutez-la.`,
   'key-wrong': ({ key, expected }) => `La clé « ${key} » attend ${expected}.`,
@@ -21,10 +32,12 @@ const MESSAGES: Messages = {
     title === ''
       ? 'Le texte de l’article manque.'
       : `La lecture « # ${title} » manque. Ajoutez-la après le texte.`,
+  'section-twice': ({ title }) =>
+    `« # ${title} » est écrit deux fois. Réunissez les deux textes sous un seul titre.`,
   'section-empty': ({ title }) =>
     title === '' ? 'Le texte de l’article est vide.' : `La lecture « # ${title} » est vide. Écrivez-la.`,
-  'braces-broken': ({ detail }) =>
-    `Les accolades ne se lisent pas ici : ${detail} Vérifiez que chaque {{#…}} a son {{/…}}.`,
+  'braces-broken': ({ near }) =>
+    `Les accolades ne se lisent pas à partir de « ${near} ». Vérifiez que chaque {{#…}} a son {{/…}}.`,
   'block-in-sentence': ({ name }) =>
     `{{#${name}}} est au milieu d’une phrase. Mettez chaque balise seule sur sa ligne, autour de paragraphes entiers, et écrivez deux phrases.`,
   'block-unknown': ({ name, nearest }) =>
@@ -69,6 +82,8 @@ const MESSAGES: Messages = {
   'variant-unknown': ({ id }) => `Cette rédaction est la variante de « ${id} », qui n’existe pas.`,
   'variant-without-condition': () =>
     'Une variante a besoin de « quand » : sans condition, elle ne serait jamais choisie.',
+  'variant-misplaced': ({ id }) =>
+    `Cette variante n’est pas à sa place. Dans « document.yaml », écrivez son nom après « ${id} », dans la même partie.`,
   'condition-never-true': ({ name }) =>
     `Aucun exemple ne répond oui à « ${name} » : personne ne relit ce passage. Ajoutez-le à un exemple.`,
   'condition-never-false': ({ name }) =>
