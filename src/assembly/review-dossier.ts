@@ -49,13 +49,14 @@ function unsettled(route: Finding<unknown>): readonly Problem[] {
 
 type Warning = { readonly constat: string; readonly value: unknown; readonly severity: Severity }
 
-/** Conclusions to know before signing. Without the majority the law asks for, what is signed is not an agreement. */
+/** Conclusions to know before signing. Blocking: what would be signed is not a valid agreement. */
 const WARNINGS: readonly Warning[] = [
   { constat: 'majoriteSyndicale', value: 'insuffisante', severity: 'blocking' },
   { constat: 'majoriteDesElusAtteinte', value: false, severity: 'blocking' },
   { constat: 'voteTropProche', value: true, severity: 'alert' },
   { constat: 'voteTropTardif', value: true, severity: 'alert' },
-  { constat: 'voieDeConclusion', value: 'elusNonMandates', severity: 'alert' },
+  // L. 2232-25: this route opens only to measures the law reserves to an agreement; the model is wider.
+  { constat: 'voieDeConclusion', value: 'elusNonMandates', severity: 'blocking' },
 ]
 
 function warn({ constat, value, severity }: Warning, environment: Environment): readonly Problem[] {

@@ -31,7 +31,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   voteTropProche: 'Le vote est trop proche de la remise du projet : choisissez une date plus tardive',
   voteTropTardif: 'Le vote vient trop tard après la signature : choisissez une date plus proche',
   voieDeConclusion:
-    'Par cette voie, l’accord ne porte que sur les mesures que la loi réserve à un accord collectif : faites vérifier chaque article par le réseau',
+    'Par cette voie, l’accord ne porte que sur les mesures que la loi réserve à un accord collectif, et ce modèle est plus large : choisissez une autre voie, ou faites réduire le texte par le réseau',
 }
 
 /** The one table of sentences: what to do, in the second person, without blame. */
