@@ -1,6 +1,6 @@
-import { isMap, isScalar, parseDocument } from 'yaml'
 import { parseIsoDate } from '#model/calendar-date.ts'
 import { nearest } from '#model/nearest.ts'
+import { readYaml } from './read-yaml.ts'
 import type { Position } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
 import { typeset } from './typography.ts'
@@ -32,52 +32,40 @@ const REQUIRED: readonly Key[] = ['titre', 'sources', 'negociable', 'version', '
 
 /** Reads the YAML between the two `---` lines; what is missing or wrong is reported at its offset and given a neutral value. */
 export function parseFront(yaml: string, start: number, report: Report): Front {
-  const found: Partial<Record<Key, unknown>> = {}
-  const where: Partial<Record<Key, number>> = {}
-  const document = parseDocument(yaml, { schema: 'core' })
-  for (const error of document.errors) {
-    report(start + error.pos[0], { code: 'yaml-broken', detail: error.code })
+  const { value, offsetOf, broken } = readYaml(yaml)
+  for (const { offset, detail } of broken) report(start + offset, { code: 'yaml-broken', detail })
+  const found = new Map<string, unknown>(isRecord(value) ? Object.entries(value) : [])
+  const whereIs = (key: string): number => start + offsetOf(key)
+  for (const key of found.keys()) {
+    if (isKey(key)) continue
+    const near = nearest(key, Object.keys(EXPECTED))
+    report(whereIs(key), { code: 'key-unknown', key, ...(near ? { nearest: near } : {}) })
   }
-  if (isMap(document.contents)) {
-    for (const pair of document.contents.items) {
-      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') continue
-      const key = pair.key.value
-      const offset = start + (pair.key.range?.[0] ?? 0)
-      if (isKey(key)) {
-        found[key] = document.get(key) === undefined ? undefined : document.toJS()[key]
-        where[key] = offset
-      } else {
-        const near = nearest(key, Object.keys(EXPECTED))
-        report(offset, { code: 'key-unknown', key, ...(near ? { nearest: near } : {}) })
-      }
-    }
-  }
-  const isRead = document.errors.length === 0
-  for (const key of isRead ? REQUIRED : [])
-    if (found[key] === undefined) report(start, { code: 'key-missing', key })
+  // One mistake, one remark: nothing is missing from what could not be read.
+  for (const key of broken.length > 0 ? [] : REQUIRED)
+    if (!found.has(key)) report(start, { code: 'key-missing', key })
 
   const wrong = (key: Key): undefined => {
-    report(where[key] ?? start, { code: 'key-wrong', key, expected: EXPECTED[key] })
+    report(whereIs(key), { code: 'key-wrong', key, expected: EXPECTED[key] })
     return undefined
   }
   const words = (key: Key): string | undefined => {
-    const value = found[key]
-    if (value === undefined) return undefined
+    if (!found.has(key)) return undefined
+    const value = found.get(key)
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : wrong(key)
   }
   const quand = words('quand')
   const variante = words('variante')
   const version = words('version')
   if (version !== undefined && !parseIsoDate(version)) wrong('version')
-  const sources = readSources(found.sources, () => wrong('sources'))
-  if (Array.isArray(found.sources) && found.sources.length === 0)
-    report(where.sources ?? start, { code: 'source-missing' })
+  const cited = found.get('sources')
+  if (Array.isArray(cited) && cited.length === 0) report(whereIs('sources'), { code: 'source-missing' })
   return {
     titre: typeset(words('titre') ?? ''),
     ...(quand ? { quand } : {}),
     ...(variante ? { variante } : {}),
-    sources,
-    negociable: readYesNo(found.negociable, () => wrong('negociable')),
+    sources: readSources(cited, () => wrong('sources')),
+    negociable: readYesNo(found.get('negociable'), () => wrong('negociable')),
     version: version ?? '',
     motif: words('motif') ?? '',
   }
@@ -95,6 +83,9 @@ function readYesNo(value: unknown, refuse: () => void): boolean {
   if (value !== undefined && value !== 'non' && value !== false) refuse()
   return false
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isKey = (key: string): key is Key => Object.hasOwn(EXPECTED, key)
 

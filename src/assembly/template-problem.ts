@@ -5,7 +5,7 @@ export type TemplateProblem = { readonly file: string; readonly at: Position } &
 
 export type TemplateMistake =
   | { readonly code: 'front-missing' }
-  /** `detail` is the YAML parser's own code. */
+  /** `detail` is the YAML reader’s own code. */
   | { readonly code: 'yaml-broken'; readonly detail: string }
   | { readonly code: 'json-broken' }
   | { readonly code: 'key-unknown'; readonly key: string; readonly nearest?: string }

@@ -3,7 +3,7 @@ import type { Answers } from '#model/answers.ts'
 import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { readAnswers } from '#questions/read-answers.ts'
-import { readYaml } from './read-yaml.ts'
+import { readYamlFile } from './read-yaml-file.ts'
 
 /** A sample member: an imaginary structure whose answers try the templates, and show the tool. */
 export type Example = {
@@ -21,7 +21,7 @@ export function parseExample(
   file: string,
   source: string,
 ): { readonly value?: Example; readonly problems: readonly TemplateProblem[] } {
-  const yaml = readYaml(file, source)
+  const yaml = readYamlFile(file, source)
   const problems: TemplateProblem[] = [...yaml.problems]
   const { nom, resume, date, reponses } = Object(yaml.value) as Readonly<Record<string, unknown>>
   const day = typeof date === 'string' ? parseIsoDate(date) : undefined

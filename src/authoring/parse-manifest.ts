@@ -2,7 +2,7 @@ import { parseLine } from '#assembly/parse-text.ts'
 import type { Position, TemplateInline } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { typeset } from '#assembly/typography.ts'
-import { readYaml } from './read-yaml.ts'
+import { readYamlFile } from './read-yaml-file.ts'
 
 /** `document.yaml`: the title, the version, and the order of the articles. */
 export type Manifest = {
@@ -23,7 +23,7 @@ export function parseManifest(
   file: string,
   source: string,
 ): { readonly value: Manifest; readonly problems: readonly TemplateProblem[] } {
-  const yaml = readYaml(file, source)
+  const yaml = readYamlFile(file, source)
   const problems: TemplateProblem[] = [...yaml.problems]
   const report = (at: Position, mistake: TemplateMistake): void => {
     problems.push({ file, at, ...mistake })
@@ -40,7 +40,7 @@ export function parseManifest(
   }
   const parts = Array.isArray(root['parties']) ? root['parties'] : []
   if (parts.length === 0) report(yaml.at(), { code: 'key-missing', key: 'parties' })
-  const subtitle = typeof root['sousTitre'] === 'string' ? root['sousTitre'] : ''
+  const subtitle = root['sousTitre'] === undefined ? '' : text(root, 'sousTitre', yaml.at('sousTitre'))
   const value: Manifest = {
     file,
     titre: typeset(text(root, 'titre', yaml.at('titre'))),

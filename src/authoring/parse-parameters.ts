@@ -1,14 +1,14 @@
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { parseIsoDate } from '#model/calendar-date.ts'
 import type { DatedParameter, ParameterTable } from '#model/parameters.ts'
-import { readYaml } from './read-yaml.ts'
+import { readYamlFile } from './read-yaml-file.ts'
 
 /** The dated figures of one `parametres/*.yaml` file; each must have a unit, a source and at least one dated value. */
 export function parseParameters(
   file: string,
   source: string,
 ): { readonly value: ParameterTable; readonly problems: readonly TemplateProblem[] } {
-  const yaml = readYaml(file, source)
+  const yaml = readYamlFile(file, source)
   const problems: TemplateProblem[] = [...yaml.problems]
   const value: Record<string, DatedParameter> = {}
   for (const [name, raw] of Object.entries(yaml.value ?? {})) {

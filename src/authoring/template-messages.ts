@@ -6,8 +6,9 @@ type Messages = {
 
 const didYouMean = (near: string | undefined): string => (near ? ` Vouliez-vous écrire « ${near} » ?` : '')
 
-/** What the YAML parser found, by its own codes; the others have no words a lawyer would use. */
+/** What the YAML reader found, by its own codes; the others have no words a lawyer would use. */
 const YAML: Readonly<Record<string, string>> = {
+  ALIAS: 'une valeur y commence par un astérisque, mettez-la entre guillemets',
   BAD_INDENT: 'son retrait n’est pas celui des lignes voisines',
   BLOCK_AS_IMPLICIT_KEY: 'un deux-points est de trop, mettez la valeur entre guillemets',
   DUPLICATE_KEY: 'cette clé est écrite deux fois',
