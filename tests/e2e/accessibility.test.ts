@@ -1,0 +1,202 @@
+import type axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Question } from '#questions/question.ts'
+import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
+import { openBrowser } from '../support/browser.ts'
+import {
+  askFor,
+  createDossier,
+  goTo,
+  heading,
+  openFile,
+  openSample,
+  openTool,
+  pressDownload,
+} from '../support/journey.ts'
+import { listAccessibilityProblems, openSite, type Site, type Visit } from '../support/site.ts'
+
+let browser: Browser
+let site: Site
+let tool: Visit
+let page: Page
+let ids: Readonly<Record<'complete' | 'open' | 'fresh', string>>
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openSite()
+})
+
+afterAll(async () => {
+  await site.close()
+  await browser.close()
+})
+
+type Screen = readonly [name: string, show: () => Promise<unknown>]
+
+/** Before any dossier. */
+const EMPTY: readonly Screen[] = [
+  ['the empty list of dossiers', () => goTo(page, '/')],
+  ['the dialog of a new dossier', () => showNaming()],
+  ['the dialog of a new dossier, refused', () => showNaming('Créer le dossier')],
+  ['the examples', () => goTo(page, '/exemples')],
+  ['the help', () => goTo(page, '/aide')],
+  ['the privacy page', () => goTo(page, '/confidentialite')],
+  ['the accessibility page', () => goTo(page, '/accessibilite')],
+  ['an address that leads nowhere', () => goTo(page, '/nulle-part')],
+]
+
+/** With three dossiers: complete, begun, new. */
+const FILLED: readonly Screen[] = [
+  ['the list of dossiers', () => goTo(page, '/')],
+  ['the list with a menu open', () => showMenu()],
+  ['the dialog that renames', () => showMenu('Renommer')],
+  ['the dialog that removes', () => showMenu('Supprimer')],
+  ['a file that could not be opened', () => showReport()],
+  ['a new dossier', () => goTo(page, `/dossier/${ids.fresh}`)],
+  ['a dossier begun', () => goTo(page, `/dossier/${ids.open}`)],
+  ['a dossier that is ready', () => goTo(page, `/dossier/${ids.complete}`)],
+  ['a dossier that is not here', () => goTo(page, '/dossier/zzzz')],
+  ['the answers of a part', () => goTo(page, `/dossier/${ids.open}/reponses/structure`)],
+  ['every answer', () => goTo(page, `/dossier/${ids.complete}/reponses/tout`)],
+  ['the document', () => showReading('Juridique')],
+  ['the document, in plain words', () => showReading('En clair')],
+  ['the document, easy to read', () => showReading('Facile à lire')],
+  ['the download', () => goTo(page, `/dossier/${ids.complete}/telecharger`)],
+  ['the download, refused', () => showRefusedDownload()],
+]
+
+/** One page of questions for each kind of field, as it is answered, and as it is refused. */
+const QUESTIONS: readonly Screen[] = pagesByKind().flatMap(([kind, path]): readonly Screen[] => [
+  [`a question of kind ${kind}`, () => goTo(page, `/dossier/${ids.complete}/questions/${path}`)],
+  [`a question of kind ${kind}, new and refused`, () => showErrors(path)],
+])
+
+// The second is also 1280 × 1024 seen at 400 %.
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 320, height: 256 },
+])('in $width × $height px', (size) => {
+  beforeAll(async () => {
+    tool = await openTool(browser, site)
+    page = tool.page
+    await page.setViewportSize(size)
+    await page.getByRole('button', { name: 'Créer un dossier' }).waitFor()
+  })
+
+  afterAll(() => tool.context.close())
+
+  it.each(EMPTY)('%s is accessible as far as axe can tell, and holds in the width', async (_name, show) => {
+    await show()
+    await expectGood()
+  })
+
+  describe('with dossiers', () => {
+    beforeAll(async () => {
+      const complete = await openSample(page, 'Coup de main du Val')
+      const open = await openSample(page, 'Chantiers de la Vallée')
+      ids = { complete, open, fresh: await createDossier(page, 'Les Jardins du Gué') }
+    })
+
+    it.each([...FILLED, ...QUESTIONS])(
+      '%s is accessible as far as axe can tell, and holds in the width',
+      async (_name, show) => {
+        await show()
+        await expectGood()
+      },
+    )
+  })
+})
+
+/** Everything in light, the contrasts in dark, and nothing that makes the page scroll sideways. */
+async function expectGood(): Promise<void> {
+  // Colours that change gently would be read halfway.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  expect(await listAccessibilityProblems(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  expect(await listPoorContrasts()).toEqual([])
+  expect(await listOverflows()).toEqual([])
+}
+
+/** Words that are hard to read on their ground, as axe (already in the page) measures them. */
+function listPoorContrasts(): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe: injected } = window as unknown as { axe: typeof axe }
+    const { violations } = await injected.run(document, { runOnly: ['color-contrast'] })
+    return violations.flatMap(({ nodes }) => nodes.map(({ target }) => `in the dark: ${target}`))
+  })
+}
+
+/** What is wider than the window, when the page scrolls sideways. What scrolls in its own frame is well. */
+function listOverflows(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [
+      `${scrollWidth} px in ${clientWidth}`,
+      ...wide.slice(-3).map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+    ]
+  })
+}
+
+async function showNaming(press?: string): Promise<void> {
+  await page.goto(site.url)
+  await page.reload()
+  await page.getByRole('button', { name: 'Un nouveau dossier' }).click()
+  if (press) await page.getByRole('button', { name: press }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function showMenu(press?: string): Promise<void> {
+  await page.goto(site.url)
+  await page.reload()
+  await page.getByRole('button', { name: 'Actions sur Les Jardins du Gué' }).click()
+  if (!press) return
+  await page.getByRole('button', { name: press, exact: true }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function showReport(): Promise<void> {
+  await page.goto(site.url)
+  await page.reload()
+  await openFile(page, { name: 'abime.json', content: '{' })
+  await page.getByRole('alert').getByRole('heading').waitFor()
+}
+
+async function showReading(label: string): Promise<void> {
+  await goTo(page, `/dossier/${ids.open}/document`)
+  // The words lie over the mark, and are pressed with it.
+  await page.getByRole('radio', { name: label, exact: true }).check({ force: true })
+  await page.getByRole('article').waitFor()
+  if (label !== 'Juridique') await page.getByText('Seul le texte juridique sera signé.').waitFor()
+}
+
+async function showRefusedDownload(): Promise<void> {
+  await goTo(page, `/dossier/${ids.open}/telecharger`)
+  await heading(page).filter({ hasText: 'Télécharger en Word' }).waitFor()
+  await askFor(page, 'final')
+  await pressDownload(page)
+  await page.getByRole('heading', { name: /avant le texte définitif/ }).waitFor()
+}
+
+/** The page of a new dossier where nothing is answered, and « Continuer » pressed: some pages only hold proposals. */
+async function showErrors(path: string): Promise<void> {
+  await goTo(page, `/dossier/${ids.fresh}/questions/${path}`)
+  const before = page.url()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  const refused = page.getByRole('heading', { name: 'Il y a un problème' })
+  await Promise.race([refused.waitFor(), page.waitForURL((url) => url.href !== before)])
+}
+
+/** The first page that asks a question of each kind. */
+function pagesByKind(): readonly (readonly [Question['kind'], string])[] {
+  const pages = QUESTIONNAIRE.flatMap((part) =>
+    part.steps.flatMap((step) =>
+      Object.values(step.questions).map(({ kind }) => [kind, `${part.id}/${step.id}`] as const),
+    ),
+  )
+  return [...new Map(pages.toReversed())]
+}
