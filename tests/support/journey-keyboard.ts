@@ -219,7 +219,7 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 )
 
 /** « 3 février 2027 » → `3/2/27`, as it is typed across the three boxes. */
-export function shortDate(text: string): string {
+function shortDate(text: string): string {
   const [, day, month, year] = /^(\d{1,2})(?:er)? (\p{L}+) \d{2}(\d{2})$/u.exec(text) ?? []
   return day && month && year ? `${day}/${MONTHS.indexOf(month) + 1}/${year}` : text
 }
