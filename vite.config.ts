@@ -64,8 +64,6 @@ function offline() {
     includeManifestIcons: false,
     workbox: {
       globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,txt,docx,webmanifest}'],
-      // The picture of the README is not part of the tool.
-      globIgnores: ['**/apercu.png'],
       // Without it the Word writer, loaded on demand, is missing when the network goes before the first reload.
       clientsClaim: true,
       cleanupOutdatedCaches: true,
