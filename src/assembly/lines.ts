@@ -1,5 +1,8 @@
 import type { Position } from './template.ts'
 
+/** Two offsets: a stretch of a source. */
+export type Place = { readonly from: number; readonly to: number }
+
 /** Turns offsets in a source into lines and columns, and back. */
 export type Lines = {
   readonly at: (offset: number) => Position

@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts'
+import type { Lines, Place } from './lines.ts'
 import { parseExpression } from './parse-expression.ts'
 import type { ReferenceExpression, ValueExpression } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
@@ -66,7 +66,7 @@ export function maskExpressions(
 }
 
 /** The offsets of a Handlebars node in its source. */
-export function placeOf(node: hbs.AST.Node, lines: Lines): { readonly from: number; readonly to: number } {
+export function placeOf(node: hbs.AST.Node, lines: Lines): Place {
   const { start, end } = node.loc
   return { from: lines.offset(start.line, start.column), to: lines.offset(end.line, end.column) }
 }

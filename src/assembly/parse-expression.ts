@@ -1,4 +1,4 @@
-import { nearest } from '#model/nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { HelperName, Position, ReferenceExpression, ValueExpression } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
 
@@ -36,8 +36,7 @@ export function parseExpression(
     return { type: 'reference', target: (first as hbs.AST.StringLiteral).value, at }
   }
   if (!isHelper(path)) {
-    const near = nearest(path, NAMES)
-    report({ code: 'helper-unknown', name: path, ...(near ? { nearest: near } : {}) })
+    report({ code: 'helper-unknown', name: path, ...didYouMean(path, NAMES) })
     return undefined
   }
   const name = first && pathName(first)

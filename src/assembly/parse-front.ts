@@ -1,5 +1,5 @@
 import { parseIsoDate } from '#model/calendar-date.ts'
-import { nearest } from '#model/nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Position } from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
@@ -38,8 +38,7 @@ export function parseFront(yaml: string, start: number, report: Report): Front {
   const whereIs = (key: string): number => start + offsetOf(key)
   for (const key of found.keys()) {
     if (isKey(key)) continue
-    const near = nearest(key, Object.keys(EXPECTED))
-    report(whereIs(key), { code: 'key-unknown', key, ...(near ? { nearest: near } : {}) })
+    report(whereIs(key), { code: 'key-unknown', key, ...didYouMean(key, Object.keys(EXPECTED)) })
   }
   // One mistake, one remark: nothing is missing from what could not be read.
   for (const key of broken.length > 0 ? [] : REQUIRED)

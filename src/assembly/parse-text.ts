@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars'
-import { nearest } from '#model/nearest.ts'
-import { type Lines, linesOf } from './lines.ts'
+import { isPlainTag, standsAlone, tagsOf } from './block-tags.ts'
+import { findBrokenBraces } from './broken-braces.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { type Lines, linesOf, type Place } from './lines.ts'
 import { type Masked, maskExpressions, placeOf } from './mask-expressions.ts'
 import { pathName } from './parse-expression.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -9,7 +11,6 @@ import type { TemplateMistake } from './template-problem.ts'
 
 export type ReportAt = (offset: number, mistake: TemplateMistake) => void
 
-type Place = { readonly from: number; readonly to: number }
 type Reading = {
   readonly source: string
   readonly lines: Lines
@@ -33,7 +34,11 @@ export function parseText(source: string, report: ReportAt): readonly TemplateBl
 
 /** One line of text with values, such as a subtitle. */
 export function parseLine(source: string, report: ReportAt): readonly TemplateInline[] {
-  return parseText(source, report).flatMap((block) => (block.type === 'paragraph' ? block.children : []))
+  return parseText(source, report).flatMap((block) => {
+    if (block.type === 'paragraph') return block.children
+    report(0, { code: 'mark-refused', mark: 'plus qu’une ligne de texte' })
+    return []
+  })
 }
 
 /** Handlebars' tree, white space kept as typed; a syntax error is reported where it stands. */
@@ -42,35 +47,11 @@ function readProgram(source: string, lines: Lines, report: ReportAt): hbs.AST.Pr
     return Handlebars.parseWithoutProcessing(source)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const offset = brokenAt(source, lines, error.message)
-    report(offset, { code: 'braces-broken', near: quoteAt(source, offset) })
+    const { offset, near } = findBrokenBraces(source, lines, error.message)
+    report(offset, { code: 'braces-broken', near })
     return undefined
   }
 }
-
-/** Where the person has to look: the block closed by another’s tag, the block never closed, or the line that stops. */
-function brokenAt(source: string, lines: Lines, message: string): number {
-  const [, mismatch, column] = /- (\d+):(\d+)$/.exec(message) ?? []
-  if (mismatch !== undefined) return source.lastIndexOf('{{', lines.offset(Number(mismatch), Number(column)))
-  const open = message.includes("got 'EOF'") ? unclosedAt(source) : undefined
-  if (open !== undefined) return open
-  const line = lines.offset(Number(/on line (\d+)/.exec(message)?.[1] ?? 1), 0)
-  const braces = source.slice(line).search(/\{\{|\}\}/)
-  return line + Math.max(0, braces)
-}
-
-function unclosedAt(source: string): number | undefined {
-  const open: number[] = []
-  for (const { 1: sign, index } of source.matchAll(/\{\{~?\s*([#^/])/g)) {
-    if (sign === '/') open.pop()
-    else open.push(index)
-  }
-  return open.at(-1)
-}
-
-const QUOTED = 30
-const quoteAt = (source: string, offset: number): string =>
-  /^(?:\{\{[^{}\n]*\}\}|[^\r\n]*)/.exec(source.slice(offset))?.[0].trim().slice(0, QUOTED) ?? ''
 
 /** Stretches without block helpers go to Markdown whole; each block helper is read on its own. */
 function blocksOf(
@@ -131,25 +112,19 @@ function refusalOf(
   { source, masked, lines }: Reading,
 ): TemplateMistake | undefined {
   const name = pathName(block.path) ?? ''
-  if (!BLOCKS.includes(name)) {
-    const near = nearest(name, BLOCKS)
-    return { code: 'block-unknown', name, ...(near ? { nearest: near } : {}) }
-  }
+  if (!BLOCKS.includes(name)) return { code: 'block-unknown', name, ...didYouMean(name, BLOCKS) }
   const places = tagsOf(masked.text, placeOf(block, lines))
   if (places.some((place) => !standsAlone(source, place))) return { code: 'block-in-sentence', name }
   const tags = places.map(({ from, to }) => source.slice(from, to))
   if (tags.some((tag) => /^\{\{~?\s*else\s+\w/.test(tag))) return { code: 'else-if' }
   if (depth > (name === 'signature' ? 1 : 0)) return { code: 'block-nested', name }
-  const rich = tags.find((tag) => !PLAIN_TAG.test(tag))
+  const rich = tags.find((tag) => !isPlainTag(tag))
   const [tested, ...others] = block.params
   const isPlain =
     name === 'signature' ? !tested && !block.inverse : tested && pathName(tested) && others.length === 0
   const expression = rich ?? (isPlain ? undefined : tags[0])
   return expression === undefined ? undefined : { code: 'expression-too-rich', expression }
 }
-
-/** A tag as the page for lawyers shows it: no `^`, no `~`, no named argument. */
-const PLAIN_TAG = /^\{\{(?:#\s*(?:if|each)\s+[^\s=|~]+|#\s*signature|\s*else|\/\s*\w+)\s*\}\}$/
 
 const NOT_IN_SIGNATURE: Readonly<Record<string, string>> = {
   list: 'une liste',
@@ -168,29 +143,4 @@ function onlyParagraphs(
     report(offset, { code: 'mark-refused', mark: `${what} dans une signature` })
     return []
   })
-}
-
-/** The tags of one block: opening, `{{else}}` at its own level, closing. */
-function tagsOf(text: string, block: Place): readonly Place[] {
-  const tags: Place[] = []
-  let depth = 0
-  for (const match of text.slice(block.from, block.to).matchAll(/\{\{~?\s*(#|\/|\^|else\b)[^}]*\}\}/g)) {
-    const [tag, sign] = match
-    const isElse = sign === 'else' || /^\{\{~?\s*\^\s*~?\}/.test(tag)
-    if (!isElse && sign !== '/') depth++
-    const from = block.from + match.index
-    if (depth === 1) tags.push({ from, to: from + tag.length })
-    if (sign === '/') depth--
-  }
-  return tags
-}
-
-function standsAlone(source: string, { from, to }: Place): boolean {
-  const before =
-    source
-      .slice(0, from)
-      .split(/[\r\n]/)
-      .at(-1) ?? ''
-  const [after = ''] = source.slice(to).split(/[\r\n]/, 1)
-  return before.trim() === '' && after.trim() === ''
 }

@@ -1,8 +1,8 @@
+import { didYouMean } from '#assembly/did-you-mean.ts'
 import type { Position, Readings, TemplateBlock, ValueExpression } from '#assembly/template.ts'
 import type { TemplateMistake } from '#assembly/template-problem.ts'
 import { type Use, usesOf } from '#assembly/uses.ts'
 import type { Entry, Vocabulary } from '#assembly/vocabulary.ts'
-import { nearest } from '#model/nearest.ts'
 
 /** What a reference may lead to. */
 export type Target = {
@@ -59,12 +59,15 @@ function checkUse(use: Use, context: ClauseContext, report: Report): void {
   else {
     const entry = context.vocabulary[use.name]
     if (entry) checkNamed(use, entry, context, report)
-    else {
-      const near = nearest(use.name, Object.keys(context.vocabulary))
-      report(use.at, { code: 'name-unknown', name: use.name, ...(near ? { nearest: near } : {}) })
-    }
+    else report(use.at, unknownName(use.name, context.vocabulary))
   }
 }
+
+export const unknownName = (name: string, vocabulary: Vocabulary): TemplateMistake => ({
+  code: 'name-unknown',
+  name,
+  ...didYouMean(name, Object.keys(vocabulary)),
+})
 
 function checkNamed(use: NamedUse, entry: Entry, { when }: ClauseContext, report: Report): void {
   if (use.type === 'condition') {
@@ -110,8 +113,7 @@ function checkReference(
 ): void {
   const target = targets.get(use.name)
   if (!target) {
-    const near = nearest(use.name, targets.keys())
-    report(use.at, { code: 'reference-unknown', target: use.name, ...(near ? { nearest: near } : {}) })
+    report(use.at, { code: 'reference-unknown', target: use.name, ...didYouMean(use.name, targets.keys()) })
     return
   }
   if (!target.numbered) report(use.at, { code: 'reference-unnumbered', target: use.name })

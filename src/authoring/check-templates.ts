@@ -1,11 +1,11 @@
+import { didYouMean } from '#assembly/did-you-mean.ts'
 import type { ClauseTemplate, Position, TemplateParagraph } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
-import { nearest } from '#model/nearest.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
-import { checkBlocks, checkClause, type Target } from './check-clause.ts'
+import { checkBlocks, checkClause, type Target, unknownName } from './check-clause.ts'
 import { checkCoverage } from './check-coverage.ts'
 import { atFileStart, type ParsedModel, type Templates } from './parse-templates.ts'
 
@@ -38,10 +38,9 @@ function inReadingOrder(a: TemplateProblem, b: TemplateProblem): number {
 function checkManifest({ manifest, clauses }: ParsedModel, report: Report): void {
   const listed = new Set<string>()
   for (const { id, at } of manifest.parties.flatMap((part) => part.clauses)) {
-    const near = nearest(id, clauses.keys())
-    if (!clauses.has(id)) {
-      report(manifest.file, at, { code: 'manifest-unknown-clause', id, ...(near ? { nearest: near } : {}) })
-    } else if (listed.has(id)) report(manifest.file, at, { code: 'manifest-twice', id })
+    if (!clauses.has(id))
+      report(manifest.file, at, { code: 'manifest-unknown-clause', id, ...didYouMean(id, clauses.keys()) })
+    else if (listed.has(id)) report(manifest.file, at, { code: 'manifest-twice', id })
     listed.add(id)
   }
   for (const [id, { file, parsed }] of clauses) {
@@ -100,8 +99,7 @@ function checkCondition(
 ): void {
   if (!clause.when) return
   const entry = vocabulary[clause.when]
-  const near = nearest(clause.when, Object.keys(vocabulary))
-  if (!entry) report({ code: 'name-unknown', name: clause.when, ...(near ? { nearest: near } : {}) })
+  if (!entry) report(unknownName(clause.when, vocabulary))
   else if (entry.kind !== 'yesNo') report({ code: 'condition-not-yes-no', name: clause.when })
 }
 
@@ -140,8 +138,7 @@ function checkSources(templates: Templates, report: Report): void {
 
 function checkSource(source: string, { law }: Templates, report: (mistake: TemplateMistake) => void): void {
   if (Object.hasOwn(law.articles, source)) return
-  const near = nearest(source, Object.keys(law.articles))
-  report({ code: 'source-unresolved', source, ...(near ? { nearest: near } : {}) })
+  report({ code: 'source-unresolved', source, ...didYouMean(source, Object.keys(law.articles)) })
 }
 
 /** Only what the text needs is asked: a question that no clause, finding or other question uses is one too many. */
@@ -165,17 +162,12 @@ function checkQuestions(templates: Templates, vocabulary: Vocabulary, report: Re
     if ('options' in question)
       conditions.push(...Object.values(question.options).map((option) => option.when))
   }
+  const { file, at } = atFileStart('questions')
   for (const name of conditions) {
     if (name === undefined) continue
     use(name)
-    const near = nearest(name, Object.keys(vocabulary))
-    if (!vocabulary[name]) {
-      const { file, at } = atFileStart('questions')
-      report(file, at, { code: 'name-unknown', name, ...(near ? { nearest: near } : {}) })
-    }
+    if (!vocabulary[name]) report(file, at, unknownName(name, vocabulary))
   }
-  for (const name of Object.keys(QUESTIONS)) {
-    const { file, at } = atFileStart('questions')
+  for (const name of Object.keys(QUESTIONS))
     if (!used.has(name)) report(file, at, { code: 'question-unused', name })
-  }
 }

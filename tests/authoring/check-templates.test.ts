@@ -99,6 +99,17 @@ describe('manifest', () => {
     expect(problemsWith(manifest('version:', 'sousTitre: "{{nomEmployeur}}"\nversion:'))).toEqual([])
   })
 
+  it('its subtitle is one line of text', () => {
+    for (const subtitle of ['- a', '| a |', '{{#if estSiae}}\\na\\n{{/if}}', '> a'])
+      expect(problemsWith(manifest('version:', `sousTitre: "${subtitle}"\nversion:`)).length).toBeLessThan(2)
+    expect(problemsWith(manifest('version:', 'sousTitre: "- a"\nversion:'))).toMatchObject([
+      { code: 'mark-refused' },
+    ])
+    expect(problemsWith(manifest('version:', 'sousTitre: {{a}}\nversion:'))).toMatchObject([
+      { code: 'key-wrong' },
+    ])
+  })
+
   it.each([
     ['titre: Essai\n', '', 'key-missing'],
     ['titre: Essai', 'titre: 12', 'key-wrong'],
@@ -308,7 +319,7 @@ describe('files that cannot be read', () => {
           expect(showTemplateProblem(problem)).toMatch(/^[^:]+:\d+:\d+ \S.*[.?]$/s)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     )
   }, 60_000)
 
