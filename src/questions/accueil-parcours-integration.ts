@@ -70,8 +70,8 @@ export const accueilParcoursIntegration = step({
     contactDonnees: texte({
       label: 'À qui une personne s’adresse-t-elle pour ses données personnelles ?',
       short: 'interlocuteur des données personnelles',
-      hint: 'Une fonction, sans nom, telle qu’elle suivra « s’adresse à » : la direction, la déléguée à la protection des données.',
-      why: 'Chacun peut demander ce qui est conservé sur lui : l’accord dit où frapper.',
+      hint: 'Une fonction, sans nom, telle qu’elle suivra « s’adresse à » : la direction, la déléguée à la protection des données.',
+      why: 'Chacun peut demander ce qui est conservé sur lui : l’accord dit où frapper.',
       articles: ['L1121-1'],
       proposal: 'la direction',
     }),

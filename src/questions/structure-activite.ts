@@ -2,10 +2,10 @@ import { ouiNon, plusieurs, step, texte } from './define.ts'
 
 export const structureActivite = step({
   id: 'activite',
-  title: 'Que faites-vous ?',
+  title: 'Que faites-vous ?',
   questions: {
     typesSiae: plusieurs({
-      label: 'Quelles sont vos conventions d’insertion ?',
+      label: 'Quelles sont vos conventions d’insertion ?',
       short: 'type de structure',
       hint: 'Toutes celles que porte la même personne morale.',
       why: 'Les contrats, les durées et les règles de mise à disposition en dépendent.',
@@ -33,20 +33,20 @@ export const structureActivite = step({
       },
     }),
     aUneConventionCollective: ouiNon({
-      label: 'Une convention collective de branche s’applique-t-elle à vous ?',
+      label: 'Une convention collective de branche s’applique-t-elle à vous ?',
       short: 'convention collective',
-      hint: 'Celle de l’activité principale. Une association intermédiaire n’en a souvent pas : à vérifier.',
+      hint: 'Celle de l’activité principale. Une association intermédiaire n’en a souvent pas : à vérifier.',
       why: 'Dans certaines matières, la branche l’emporte sur l’accord d’entreprise.',
       articles: ['L2261-2', 'L2253-1'],
     }),
     conventionCollective: texte({
-      label: 'Quel est son intitulé ?',
+      label: 'Quel est son intitulé ?',
       short: 'intitulé de la convention collective',
-      hint: 'Par exemple : ateliers et chantiers d’insertion.',
+      hint: 'Par exemple : ateliers et chantiers d’insertion.',
       when: 'aUneConventionCollective',
     }),
     idcc: texte({
-      label: 'Quel est son numéro IDCC ?',
+      label: 'Quel est son numéro IDCC ?',
       short: 'numéro IDCC',
       hint: 'Un à quatre chiffres. Il figure sur le bulletin de paie ou sur Légifrance.',
       form: 'idcc',

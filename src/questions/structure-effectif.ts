@@ -2,11 +2,11 @@ import { nombre, ouiNon, plusieurs, step, tableau, texte } from './define.ts'
 
 export const structureEffectif = step({
   id: 'effectif',
-  title: 'Combien êtes-vous ?',
-  lead: 'Deux calculs du mois, qui ne se confondent pas : les contrats aidés comptent dans le premier, pas dans le second.',
+  title: 'Combien êtes-vous ?',
+  lead: 'Deux calculs du mois, qui ne se confondent pas : les contrats aidés comptent dans le premier, pas dans le second.',
   questions: {
     effectifCse: nombre({
-      label: 'Quel est l’effectif du mois pour le CSE ?',
+      label: 'Quel est l’effectif du mois pour le CSE ?',
       short: 'effectif pour le CSE',
       hint: 'Au prorata du temps et de la présence sur douze mois. Sans arrondir, par exemple 26,08.',
       why: 'Cet effectif décide de l’obligation d’avoir un CSE, du nombre de sièges et des heures.',
@@ -16,7 +16,7 @@ export const structureEffectif = step({
       decimals: 2,
     }),
     effectifAccord: nombre({
-      label: 'Quel est l’effectif du mois pour la signature de l’accord ?',
+      label: 'Quel est l’effectif du mois pour la signature de l’accord ?',
       short: 'effectif pour la signature',
       hint: 'Le même calcul, sans les contrats uniques d’insertion pendant l’aide.',
       why: 'Cet effectif décide de qui peut signer l’accord.',
@@ -26,22 +26,22 @@ export const structureEffectif = step({
       decimals: 2,
     }),
     seuilCseDouzeMois: ouiNon({
-      label: 'Avez-vous atteint {seuilCse} salariés chaque mois pendant douze mois de suite ?',
+      label: 'Avez-vous atteint {seuilCse} salariés chaque mois pendant douze mois de suite ?',
       short: 'seuil du CSE atteint douze mois de suite',
       why: 'Un CSE devient obligatoire au douzième mois de suite. Ce n’est pas une moyenne.',
       articles: ['L2311-2'],
     }),
     nombreDeSalaries: nombre({
-      label: 'Combien de personnes ont un contrat aujourd’hui ?',
+      label: 'Combien de personnes ont un contrat aujourd’hui ?',
       short: 'nombre de personnes sous contrat',
-      hint: 'En têtes : apprentis et contrats courts compris.',
+      hint: 'En têtes : apprentis et contrats courts compris.',
       why: 'Une ratification se compte sur tout le personnel, pas sur les votants.',
       articles: ['L2232-22'],
       unit: 'personnes',
       min: 0,
     }),
     populations: plusieurs({
-      label: 'Quels contrats employez-vous ?',
+      label: 'Quels contrats employez-vous ?',
       short: 'contrats employés',
       why: 'Les articles propres à un contrat ne sont écrits que si vous l’employez.',
       articles: ['L1242-3', 'L1242-2', 'L5132-6'],
@@ -62,21 +62,21 @@ export const structureEffectif = step({
       },
     }),
     aDesTempsPartiels: ouiNon({
-      label: 'Des personnes travaillent-elles à temps partiel ?',
+      label: 'Des personnes travaillent-elles à temps partiel ?',
       short: 'temps partiels',
       articles: ['L3123-1'],
     }),
     nomDesSalariesEnParcours: texte({
-      label: 'Comment nommez-vous les personnes en insertion ?',
+      label: 'Comment nommez-vous les personnes en insertion ?',
       short: 'nom des salariés en parcours',
       hint: 'Au pluriel, comme il sera écrit dans tout l’accord.',
       when: 'estSiae',
       proposal: 'salariés en parcours',
     }),
     salariesParTypeDeContrat: tableau({
-      label: 'Comment se répartit l’équipe ?',
+      label: 'Comment se répartit l’équipe ?',
       short: 'répartition de l’équipe',
-      hint: 'Des nombres, aucun nom : l’accord sera publié.',
+      hint: 'Des nombres, aucun nom : l’accord sera publié.',
       why: 'Le préambule peut donner une photo de l’équipe.',
       articles: ['L2222-3-3', 'L2231-5-1'],
       line: 'un type de contrat',
