@@ -4,7 +4,12 @@
  */
 export type Severity = 'blocking' | 'alert'
 
-export type Problem = { readonly severity: Severity } & (
+export type Problem = {
+  readonly severity: Severity
+  /** The row, from 1, and the column, when it is about one cell of a repeated question. */
+  readonly row?: number
+  readonly column?: string
+} & (
   | { readonly code: 'answer-missing'; readonly at: string }
   | { readonly code: 'answer-unknown'; readonly at: string }
   | { readonly code: 'answer-not-a-number'; readonly at: string }

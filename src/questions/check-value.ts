@@ -95,7 +95,10 @@ function checkRow(
   const value = given.flatMap(({ column, cell }) =>
     cell.value === undefined ? [] : [[column, cell.value] as const],
   )
-  return checked(Object.fromEntries(value), [...incomplete, ...given.flatMap(({ cell }) => cell.problems)])
+  const wrong = given.flatMap(({ column, cell }) =>
+    cell.problems.map((problem): Problem => ({ ...problem, row: rank, column })),
+  )
+  return checked(Object.fromEntries(value), [...incomplete, ...wrong])
 }
 
 function checkCell(name: string, column: Column, raw: string, parameters: Parameters): Checked<unknown> {

@@ -92,9 +92,9 @@ export function sayProblem(problem: Problem): string {
 /** The same, led by the question it is about: « Durée du préavis : indiquez… ». */
 export function sayProblemAt(problem: Problem, questions: Readonly<Record<string, Question>>): string {
   const short = 'at' in problem ? questions[problem.at]?.short : undefined
-  return short
-    ? `${short.charAt(0).toUpperCase()}${short.slice(1)}\u00a0: ${lower(sayProblem(problem))}`
-    : sayProblem(problem)
+  if (!short) return sayProblem(problem)
+  const line = problem.column === undefined ? '' : `, ligne ${problem.row}`
+  return `${short.charAt(0).toUpperCase()}${short.slice(1)}${line}\u00a0: ${lower(sayProblem(problem))}`
 }
 
 const sayReading = (reading: string): string => READINGS[reading] ?? reading

@@ -5,7 +5,7 @@ import { HomePage } from '#ui/library/home-page.tsx'
 import { Loading } from './loading.tsx'
 import { Messages } from './messages-view.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import { ROUTES } from './routes.ts'
+import { FINAL, ROUTES } from './routes.ts'
 import { WithDossier } from './with-dossier.tsx'
 
 // The list of dossiers opens at once; every other page is loaded when it is asked for, and kept offline.
@@ -31,6 +31,13 @@ const DownloadPage = lazy(async () => ({
   default: (await import('#ui/documents/download-page.tsx')).DownloadPage,
 }))
 
+const QUESTION_ROUTES = [
+  [ROUTES.question, 'next'],
+  [ROUTES.change, 'answers'],
+  [ROUTES.review, 'everyAnswer'],
+  [ROUTES.settle, 'final'],
+] as const
+
 /** The whole tool: one page for each address. */
 export function App(): ReactElement {
   return (
@@ -55,32 +62,33 @@ export function App(): ReactElement {
           <Route path={ROUTES.dossier}>
             {({ id }) => <WithDossier id={id}>{(work) => <DossierPage {...work} />}</WithDossier>}
           </Route>
-          <Route path={ROUTES.question}>
-            {({ id, part, step, field }) => (
-              <WithDossier id={id}>
-                {(work) => <QuestionPage {...work} part={part} step={step} field={field} returnsTo="next" />}
-              </WithDossier>
-            )}
-          </Route>
-          <Route path={ROUTES.change}>
-            {({ id, part, step, field }) => (
-              <WithDossier id={id}>
-                {(work) => (
-                  <QuestionPage {...work} part={part} step={step} field={field} returnsTo="answers" />
-                )}
-              </WithDossier>
-            )}
-          </Route>
+          {QUESTION_ROUTES.map(([path, returnsTo]) => (
+            <Route key={path} path={path}>
+              {({ id, part, step, field }) => (
+                <WithDossier id={id}>
+                  {(work) => (
+                    <QuestionPage {...work} part={part} step={step} field={field} returnsTo={returnsTo} />
+                  )}
+                </WithDossier>
+              )}
+            </Route>
+          ))}
           <Route path={ROUTES.answers}>
-            {({ id, part }) => (
-              <WithDossier id={id}>{(work) => <AnswersPage {...work} part={part} />}</WithDossier>
+            {({ id, part, field }) => (
+              <WithDossier id={id}>
+                {(work) => <AnswersPage {...work} part={part} field={field} />}
+              </WithDossier>
             )}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}
           </Route>
           <Route path={ROUTES.download}>
-            {({ id }) => <WithDossier id={id}>{(work) => <DownloadPage {...work} />}</WithDossier>}
+            {({ id, mode }) => (
+              <WithDossier id={id}>
+                {(work) => <DownloadPage {...work} startsFinal={mode === FINAL} />}
+              </WithDossier>
+            )}
           </Route>
           <Route>
             <NotFoundPage />

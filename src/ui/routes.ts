@@ -9,9 +9,13 @@ export const ROUTES = {
   question: '/dossier/:id/questions/:part/:step/:field?',
   /** The same page, asked for by the summary: « Continuer » returns there. */
   change: '/dossier/:id/modifier/:part/:step/:field?',
-  answers: '/dossier/:id/reponses/:part',
+  /** The same, asked for by the summary of every part, and by the list of what keeps the final text shut. */
+  review: '/dossier/:id/revoir/:part/:step/:field?',
+  settle: '/dossier/:id/regler/:part/:step/:field?',
+  /** At one answer, when coming back from its change. */
+  answers: '/dossier/:id/reponses/:part/:field?',
   document: '/dossier/:id/document',
-  download: '/dossier/:id/telecharger',
+  download: '/dossier/:id/telecharger/:mode?',
 } as const
 
 export type Page = { readonly part: string; readonly step: string }
@@ -20,14 +24,29 @@ export const homeHref = `#${ROUTES.home}`
 export const dossierHref = (id: string): string => `#/dossier/${id}`
 export const documentHref = (id: string): string => `#/dossier/${id}/document`
 export const downloadHref = (id: string): string => `#/dossier/${id}/telecharger`
-export const answersHref = (id: string, part: string): string => `#/dossier/${id}/reponses/${part}`
+/** Coming back from what kept the final text shut: what is left of it. */
+export const finalHref = (id: string): string => `${downloadHref(id)}/${FINAL}`
+export const FINAL = 'definitif'
+
+/** Stands for a part where the answers of all of them are shown. */
+export const EVERY_PART = 'tout'
+
+/** The answers of a part, at one of them when it is given. */
+export function answersHref(id: string, part: string, field?: string): string {
+  return `#/dossier/${id}/reponses/${part}${field ? `/${field}` : ''}`
+}
 
 /** A page of questions, at the question `field` when it is given. */
 export function questionHref(id: string, page: Page, field?: string): string {
   return `#/dossier/${id}/questions/${page.part}/${page.step}${field ? `/${field}` : ''}`
 }
 
-/** The same page from the summary of answers, to which it returns. */
-export function changeHref(id: string, page: Page, field: string): string {
-  return `#/dossier/${id}/modifier/${page.part}/${page.step}/${field}`
+/** What a page of questions goes on to: the next one, or the place that asked for a change. */
+export type Return = 'next' | 'answers' | 'everyAnswer' | 'final'
+
+const WAYS = { answers: 'modifier', everyAnswer: 'revoir', final: 'regler' } as const
+
+/** The same page from the place to which it returns. */
+export function changeHref(id: string, page: Page, field: string, to: Exclude<Return, 'next'>): string {
+  return `#/dossier/${id}/${WAYS[to]}/${page.part}/${page.step}/${field}`
 }

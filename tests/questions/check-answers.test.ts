@@ -264,9 +264,9 @@ describe('rows', () => {
     expect(check(ROWS, [{ ...whole, voix: 'douze', statut: 'trois', depuis: 'hier' }])).toEqual(
       answered(
         [{ nom: 'Awa' }],
-        said({ code: 'answer-not-a-number' }),
-        said({ code: 'answer-not-a-choice' }),
-        said({ code: 'answer-not-a-date' }),
+        said({ code: 'answer-not-a-number', row: 1, column: 'voix' }),
+        said({ code: 'answer-not-a-choice', row: 1, column: 'statut' }),
+        said({ code: 'answer-not-a-date', row: 1, column: 'depuis' }),
       ),
     )
   })

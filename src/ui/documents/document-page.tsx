@@ -56,7 +56,7 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
           <Title step={documentHref(dossier.id)}>Votre accord</Title>
         </div>
         <div className={styles['page']}>
-          <DocumentIndex document={draft.assembly.document} />
+          <DocumentIndex document={draft.assembly.document} sheet={sheet} />
           <div className={styles['reading']}>
             <div className={styles['bar']}>
               <Segmented<Reading>

@@ -19,6 +19,8 @@ export type WordMode = 'draft' | 'final'
 type Props = {
   readonly dossierId: string
   readonly draft: Draft
+  /** Opens on what keeps the final text shut. */
+  readonly startsFinal: boolean
   readonly isWriting: boolean
   readonly onWrite: (mode: WordMode, date: CalendarDate) => void
 }
@@ -26,11 +28,11 @@ type Props = {
 const DATE_ID = 'date-du-document'
 
 /** What to write, and for which day. A final text is refused, with its reasons, while something is missing. */
-export function DownloadForm({ dossierId, draft, isWriting, onWrite }: Props): ReactElement {
-  const [mode, setMode] = useState<WordMode>('draft')
+export function DownloadForm({ dossierId, draft, startsFinal, isWriting, onWrite }: Props): ReactElement {
+  const [mode, setMode] = useState<WordMode>(startsFinal ? 'final' : 'draft')
   const [typed, setTyped] = useState(() => boxesOf(today()))
   const [wrongDate, setWrongDate] = useState(false)
-  const [refusals, setRefusals] = useState(0)
+  const [refusals, setRefusals] = useState(startsFinal ? 1 : 0)
   const list = useRef<HTMLElement>(null)
   const blocking = draft.problems.filter(({ severity }) => severity === 'blocking')
   const isRefused = refusals > 0 && mode === 'final' && !canBeFinal(draft.problems)

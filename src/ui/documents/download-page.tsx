@@ -22,8 +22,11 @@ type State =
   | { readonly kind: 'saved'; readonly mode: WordMode }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** `startsFinal`: coming back from what kept the final text shut. */
+type Props = Work & { readonly startsFinal?: boolean }
+
 /** « Télécharger en Word »: a draft whenever one likes, the final text once nothing is missing. */
-export function DownloadPage({ dossier, draft, lawDate }: Work): ReactElement {
+export function DownloadPage({ dossier, draft, lawDate, startsFinal = false }: Props): ReactElement {
   const [state, setState] = useState<State>({ kind: 'asking' })
 
   const write = async (mode: WordMode, date: CalendarDate) => {
@@ -69,6 +72,7 @@ export function DownloadPage({ dossier, draft, lawDate }: Work): ReactElement {
         <DownloadForm
           dossierId={dossier.id}
           draft={draft}
+          startsFinal={startsFinal}
           isWriting={state.kind === 'writing'}
           onWrite={(mode, date) => void write(mode, date)}
         />

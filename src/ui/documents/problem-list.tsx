@@ -5,6 +5,7 @@ import { sayProblemAt } from '#questions/messages.ts'
 import type { Question } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import { factHref, pageOf } from '#ui/page-of-fact.ts'
+import { changeHref } from '#ui/routes.ts'
 import styles from './problem-list.module.css'
 
 type Props = {
@@ -39,11 +40,10 @@ export function ProblemList({ dossierId, problems, questions, ref }: Props): Rea
           <h3 className={styles['part']}>{group.title}</h3>
           <ul>
             {group.problems.map((problem) => {
-              const sentence = typeset(sayProblemAt(problem, questions))
-              const at = 'at' in problem ? problem.at : 'aUnDelegueSyndical'
+              const sentence = sentenceOf(problem, questions)
               return (
                 <li key={sentence} className={styles['line']}>
-                  <a href={factHref(dossierId, at)}>{sentence}</a>
+                  <a href={hrefOf(problem, dossierId)}>{sentence}</a>
                 </li>
               )
             })}
@@ -52,6 +52,21 @@ export function ProblemList({ dossierId, problems, questions, ref }: Props): Rea
       ))}
     </section>
   )
+}
+
+/** A missing answer has to be given: « Je ne sais pas encore » would keep the final text shut. */
+function sentenceOf(problem: Problem, questions: Readonly<Record<string, Question>>): string {
+  const short = problem.code === 'answer-missing' ? questions[problem.at]?.short : undefined
+  return short
+    ? typeset(`${short.charAt(0).toUpperCase()}${short.slice(1)} : répondez.`)
+    : typeset(sayProblemAt(problem, questions))
+}
+
+/** The question that solves it; « Continuer » comes back here. */
+function hrefOf(problem: Problem, dossierId: string): string {
+  const at = 'at' in problem ? problem.at : 'aUnDelegueSyndical'
+  const page = pageOf(at)
+  return page ? changeHref(dossierId, page, at, 'final') : factHref(dossierId, at)
 }
 
 function partOf(problem: Problem): string | undefined {

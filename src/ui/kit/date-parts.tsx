@@ -1,6 +1,6 @@
 import { classNames } from './class-names.ts'
 import styles from './date-parts.module.css'
-import { type DateTexts, joinDate, readPastedDate, splitDate } from './date-text.ts'
+import { type DateTexts, joinDate, readPastedDate, splitDate, wrongParts } from './date-text.ts'
 import inputs from './input.module.css'
 
 type Props = {
@@ -23,6 +23,7 @@ const PARTS = [
 /** Day, month, year: three boxes that never correct what is typed in them. */
 export function DateParts({ id, value, onChange, invalid, disabled, compact }: Props) {
   const texts = splitDate(value)
+  const wrong = invalid ? wrongParts(texts) : []
   const setPart = (rank: number, text: string) => {
     const next = PARTS[rank + 1]
     // The slash separates the parts: typed in a box, it means « next box ».
@@ -49,7 +50,7 @@ export function DateParts({ id, value, onChange, invalid, disabled, compact }: P
             autoComplete="off"
             value={texts[rank]}
             disabled={disabled}
-            aria-invalid={invalid ? true : undefined}
+            aria-invalid={wrong.includes(rank) ? true : undefined}
             onChange={(event) => setPart(rank, event.target.value)}
             onPaste={(event) => {
               if (spread(event.clipboardData.getData('text'))) event.preventDefault()

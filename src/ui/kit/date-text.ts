@@ -26,3 +26,16 @@ export function readPastedDate(text: string): DateTexts | undefined {
   const rank = MONTHS.indexOf(second.toLowerCase().normalize('NFC')) + 1
   return rank > 0 ? [first, String(rank), third] : undefined
 }
+
+/** The ranks of the boxes to mend in a date that cannot be read: those that are empty or cannot be, else all three. */
+export function wrongParts(texts: DateTexts): readonly number[] {
+  const wrong = texts.flatMap((text, rank) => (canBe(text.trim(), rank) ? [] : [rank]))
+  return wrong.length > 0 ? wrong : [0, 1, 2]
+}
+
+function canBe(text: string, rank: number): boolean {
+  if (rank === 2) return /^(\d\d|\d{4})$/.test(text)
+  if (rank === 1 && MONTHS.includes(text.toLowerCase().normalize('NFC'))) return true
+  const number = /^\d+$/.test(text) ? Number(text) : 0
+  return number >= 1 && number <= (rank === 0 ? 31 : 12)
+}

@@ -15,7 +15,12 @@ export type FieldFrame = {
   readonly onUnknown?: (() => void) | undefined
   /** What the blank will look like, under « Vous ne savez pas encore ». */
   readonly unknownHint?: ReactNode
+  /** Why it is asked: stands quietly under the control, beside « Je ne sais pas encore ». */
+  readonly why?: ReactNode
 }
+
+/** What is said of a blank, when the field does not say it better. */
+export const UNKNOWN_HINT = 'Un blanc reste dans le texte. Vous le remplirez plus tard.'
 
 /** The ids that describe a control: its hint, its error, its unit, its note, in reading order. */
 export function describedBy(field: FieldFrame, more?: string): string | undefined {

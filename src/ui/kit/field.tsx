@@ -37,7 +37,10 @@ export function Field(props: Props) {
   const rest = (
     <>
       {unknown ? <UnknownLine {...props} onPress={pressed} /> : children}
-      {!unknown && <IdkLink {...props} onPress={pressed} />}
+      <div className={styles['foot']}>
+        {!unknown && <IdkLink {...props} onPress={pressed} />}
+        {props.why}
+      </div>
       <div id={`${id}-note`} aria-live="polite">
         {props.note}
       </div>
@@ -46,7 +49,9 @@ export function Field(props: Props) {
   if (group || unknown) {
     return (
       <fieldset className={className} id={id} ref={keepFrame} aria-describedby={describedBy(props)}>
-        <legend className={styles['label']}>{text}</legend>
+        <legend className={styles['label']} id={labelId(id)}>
+          {text}
+        </legend>
         {head}
         {rest}
       </fieldset>
@@ -54,7 +59,7 @@ export function Field(props: Props) {
   }
   return (
     <div className={className} ref={keepFrame}>
-      <label className={styles['label']} htmlFor={id}>
+      <label className={styles['label']} id={labelId(id)} htmlFor={id}>
         {text}
       </label>
       {head}
@@ -83,7 +88,9 @@ function Head({ id, hint, error }: Props) {
   )
 }
 
-function IdkLink({ idkLink, onUnknown, onAnswer, onPress }: Props & { readonly onPress: () => void }) {
+const labelId = (id: string): string => `${id}-label`
+
+function IdkLink({ id, idkLink, onUnknown, onAnswer, onPress }: Props & { readonly onPress: () => void }) {
   if (idkLink !== undefined) return <p className={styles['idk']}>{idkLink}</p>
   if (!onUnknown || !onAnswer) return null
   return (
@@ -91,6 +98,7 @@ function IdkLink({ idkLink, onUnknown, onAnswer, onPress }: Props & { readonly o
       <button
         type="button"
         className={styles['link']}
+        aria-describedby={labelId(id)}
         onClick={() => {
           onPress()
           onUnknown()
@@ -102,7 +110,7 @@ function IdkLink({ idkLink, onUnknown, onAnswer, onPress }: Props & { readonly o
   )
 }
 
-function UnknownLine({ unknownHint, onAnswer, onPress }: Props & { readonly onPress: () => void }) {
+function UnknownLine({ id, unknownHint, onAnswer, onPress }: Props & { readonly onPress: () => void }) {
   return (
     <>
       <div className={styles['unknown']}>
@@ -110,6 +118,7 @@ function UnknownLine({ unknownHint, onAnswer, onPress }: Props & { readonly onPr
         <button
           type="button"
           className={styles['link']}
+          aria-describedby={labelId(id)}
           onClick={() => {
             onPress()
             onAnswer?.()

@@ -9,8 +9,9 @@ export function focusField(id: string): void {
   control?.scrollIntoView?.({ block: 'center' })
 }
 
-/** The control where typing goes on: the chosen option of a group, otherwise the first control. */
+/** The control where typing goes on: the chosen option of a group, the box to mend, otherwise the first control. */
 export function firstControl(field: HTMLElement): HTMLElement | null {
   const chosen = field.querySelector<HTMLElement>('input[type="radio"]:checked')
-  return chosen ?? field.querySelector<HTMLElement>(CONTROLS)
+  const wrong = field.querySelector<HTMLElement>('[aria-invalid="true"]')
+  return chosen ?? wrong ?? field.querySelector<HTMLElement>(CONTROLS)
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { classNames } from './class-names.ts'
 import { Field } from './field.tsx'
 import { describedBy, type FieldFrame } from './field-frame.ts'
+import { figureClasses } from './figure-classes.ts'
 import styles from './input.module.css'
 
 type Props = Omit<FieldFrame, 'id'> & {
@@ -23,7 +23,7 @@ export function NumberField({ value, onChange, unit, width = 4, disabled, ...res
     <Field {...field} onAnswer={() => onChange('')}>
       <div className={styles['control']}>
         <input
-          className={classNames(styles['input'], styles['number'], styles[`w${width}`])}
+          className={figureClasses(value, width)}
           id={field.id}
           type="text"
           inputMode="decimal"

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { Choice } from './choice.tsx'
 import styles from './choices.module.css'
 import { Field } from './field.tsx'
-import type { FieldFrame } from './field-frame.ts'
+import { type FieldFrame, UNKNOWN_HINT } from './field-frame.ts'
 
 export type Option = {
   readonly value: string
@@ -48,7 +48,7 @@ export function RadioField({ value, onChange, options, ...rest }: Props) {
             value="unknown"
             checked={field.unknown === true}
             onChange={field.onUnknown}
-            hint={field.unknownHint ?? 'Un blanc reste dans le texte. Vous le retrouverez dans la liste.'}
+            hint={field.unknown ? (field.unknownHint ?? UNKNOWN_HINT) : undefined}
             unknown
           >
             Je ne sais pas encore

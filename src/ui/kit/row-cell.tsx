@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts'
 import { DateParts } from './date-parts.tsx'
+import { figureClasses } from './figure-classes.ts'
 import { Icon } from './icon.tsx'
 import inputs from './input.module.css'
 import styles from './row-cell.module.css'
@@ -85,7 +86,7 @@ function Control({ id, column, value, error, onChange }: Props) {
     <span className={inputs['control']}>
       <input
         {...wiring}
-        className={classNames(inputs['input'], isNumber && inputs['number'], isNumber && inputs['w4'])}
+        className={isNumber ? figureClasses(value) : inputs['input']}
         type="text"
         inputMode={isNumber ? 'decimal' : undefined}
         autoComplete="off"

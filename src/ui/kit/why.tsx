@@ -10,14 +10,27 @@ type Props = {
 }
 
 /** The reason for a question, one press away. */
-export function Why({ children, label = 'Pourquoi cette question ?', open }: Props) {
+export function Why({ children, label, open }: Props) {
   return (
     <details className={styles['why']} open={open}>
       <summary className={styles['summary']}>
         <Icon name="chevron" />
-        <span>{label}</span>
+        {label === undefined ? <Question /> : <span>{label}</span>}
       </summary>
       <div className={styles['body']}>{children}</div>
     </details>
+  )
+}
+
+// The narrow no-break space of French typography.
+const QUESTION_MARK = '\u202f?'
+
+/** Short on a narrow screen, where it stands on the same line as « Je ne sais pas encore »; read whole all the same. */
+function Question() {
+  return (
+    <span>
+      Pourquoi<span className={styles['rest']}> cette question</span>
+      {QUESTION_MARK}
+    </span>
   )
 }

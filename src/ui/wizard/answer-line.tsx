@@ -17,6 +17,9 @@ type Props = {
   readonly href: string
 }
 
+/** The way to change an answer, where one comes back from its change. */
+export const answerLinkId = (fact: string): string => `changer-${fact}`
+
 /** One line of the summary: the question in a few words, the answer as it reads, the way to change it. */
 export function AnswerLine({ fact, question, draft, typed, href }: Props): ReactElement {
   const { environment, ground } = draft
@@ -31,7 +34,7 @@ export function AnswerLine({ fact, question, draft, typed, href }: Props): React
       </dt>
       <dd className={styles['value']}>{shownValue(fact, question, draft, typed)}</dd>
       <dd className={styles['act']}>
-        <a href={href}>
+        <a href={href} id={answerLinkId(fact)}>
           {isOpen ? 'Répondre' : 'Modifier'}
           <span className="visually-hidden"> : {lowerFirst(short)}</span>
         </a>

@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { Frame } from '#ui/frame.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { NotFoundPage } from '#ui/not-found-page.tsx'
 import { askedParts } from '#ui/progress.ts'
-import { dossierHref, homeHref } from '#ui/routes.ts'
+import { dossierHref, EVERY_PART, homeHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
+import { answerLinkId } from './answer-line.tsx'
 import styles from './answers-page.module.css'
 import { AnswersStep } from './answers-step.tsx'
 import { FinishPart } from './finish-part.tsx'
@@ -14,13 +15,15 @@ import { lowerFirst } from './french-text.ts'
 import { partTitle } from './place-of-page.ts'
 import { TakenNotice } from './taken-notice.tsx'
 
-type Props = Work & { readonly part: string }
-
-/** The address that shows the answers of every part. */
-const EVERY_PART = 'tout'
+type Props = Work & {
+  readonly part: string
+  /** The answer just changed. */
+  readonly field?: string | undefined
+}
 
 /** What was answered, and what the agreement says of it: one part, or all. */
-export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElement {
+export function AnswersPage({ dossier, draft, isTaken, part, field }: Props): ReactElement {
+  useComeBack(field)
   const parts = askedParts(draft)
   const one = parts.find((asked) => asked.part.id === part)
   if (!one && part !== EVERY_PART) return <NotFoundPage />
@@ -37,7 +40,7 @@ export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElem
     >
       <BackLink href={dossierHref(dossier.id)}>Retour aux parties</BackLink>
       <Title
-        kicker={one && partTitle(one.part, parts)}
+        kicker={one?.part.group === 'ecrire' && partTitle(one.part, parts)}
         lead="D’un côté ce que vous avez répondu, de l’autre ce que l’accord dira. Relisez avant de faire relire."
         step={part}
       >
@@ -47,7 +50,14 @@ export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElem
       <div className={styles['answers']}>
         {one
           ? one.steps.map((asked) => (
-              <AnswersStep key={asked.step.id} dossier={dossier} draft={draft} asked={asked} heading="h2" />
+              <AnswersStep
+                key={asked.step.id}
+                dossier={dossier}
+                draft={draft}
+                asked={asked}
+                heading="h2"
+                returnsTo="answers"
+              />
             ))
           : parts.map((asked) => (
               <section
@@ -57,7 +67,14 @@ export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElem
               >
                 <h2 id={`partie-${asked.part.id}`}>{asked.part.title}</h2>
                 {asked.steps.map((step) => (
-                  <AnswersStep key={step.step.id} dossier={dossier} draft={draft} asked={step} heading="h3" />
+                  <AnswersStep
+                    key={step.step.id}
+                    dossier={dossier}
+                    draft={draft}
+                    asked={step}
+                    heading="h3"
+                    returnsTo="everyAnswer"
+                  />
                 ))}
               </section>
             ))}
@@ -69,4 +86,13 @@ export function AnswersPage({ dossier, draft, isTaken, part }: Props): ReactElem
       )}
     </Frame>
   )
+}
+
+/** After a change, one goes on reading where one was; otherwise the title has the focus. */
+function useComeBack(field: string | undefined): void {
+  useEffect(() => {
+    const link = field === undefined ? null : document.getElementById(answerLinkId(field))
+    link?.focus({ preventScroll: true })
+    link?.scrollIntoView?.({ block: 'center' })
+  }, [field])
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useId } from 'react'
 import type { Dossier } from '#model/dossier.ts'
 import { CutOut } from '#ui/documents/cut-out.tsx'
 import type { Draft } from '#ui/draft.ts'
+import { countWords } from '#ui/library/count-words.ts'
 import { pageOf } from '#ui/page-of-fact.ts'
 import type { AskedStep } from '#ui/progress.ts'
 import { changeHref, documentHref } from '#ui/routes.ts'
@@ -16,21 +17,25 @@ type Props = {
   readonly draft: Draft
   readonly asked: AskedStep
   readonly heading: 'h2' | 'h3'
+  /** The summary this is part of. */
+  readonly returnsTo: 'answers' | 'everyAnswer'
 }
 
 /** More cut-outs than that would be the document itself. */
 const MOST = 3
 
 /** One subject: what was answered on the left, what the agreement will say on the right. */
-export function AnswersStep({ dossier, draft, asked, heading: Heading }: Props): ReactElement {
+export function AnswersStep({ dossier, draft, asked, heading: Heading, returnsTo }: Props): ReactElement {
   const { step, questions } = asked
   const id = useId()
   const facts = questions.map(([fact]) => fact)
   const articles = articlesOf(draft.assembly, facts)
-  const hrefOf = (fact: string) => changeHref(dossier.id, pageOf(fact) ?? { part: '', step: '' }, fact)
+  const hrefOf = (fact: string) =>
+    changeHref(dossier.id, pageOf(fact) ?? { part: '', step: '' }, fact, returnsTo)
   const more = articles.length - MOST
   return (
-    <section className={styles['pair']} aria-labelledby={id}>
+    // Sixty landmarks on one page would hide them all: there, the titles are enough.
+    <section className={styles['pair']} aria-labelledby={Heading === 'h2' ? id : undefined}>
       <div className={styles['said']}>
         <Heading className={styles['title']} id={id}>
           {frenchText(step.title, draft.ground.parameters)}
@@ -60,8 +65,9 @@ export function AnswersStep({ dossier, draft, asked, heading: Heading }: Props):
           />
           {more > 0 && (
             <p className={styles['more']}>
-              Ces réponses s’écrivent aussi dans {more} autre{more > 1 ? 's' : ''} article
-              {more > 1 ? 's' : ''}. <a href={documentHref(dossier.id)}>Lire tout l’accord</a>
+              Ces réponses s’écrivent aussi dans{' '}
+              {countWords(more, { one: 'autre article', many: 'autres articles' })}.{' '}
+              <a href={documentHref(dossier.id)}>Lire tout l’accord</a>
             </p>
           )}
         </div>

@@ -5,9 +5,10 @@ import { BlankCount } from '#ui/kit/blank-count.tsx'
 import { FactsList } from '#ui/kit/facts-list.tsx'
 import { MiniSheet } from '#ui/kit/mini-sheet.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
-import { answersHref, documentHref, downloadHref } from '#ui/routes.ts'
+import { answersHref, documentHref, downloadHref, EVERY_PART } from '#ui/routes.ts'
 import styles from './dossier-aside.module.css'
 import { type RetainedFact, retainedFacts } from './dossier-facts.ts'
+import { isFresh } from './dossier-state.ts'
 
 type Props = { readonly dossier: Dossier; readonly draft: Draft }
 
@@ -25,7 +26,7 @@ export function DossierAside({ dossier, draft }: Props): ReactElement {
           Vos documents
         </h2>
         <div className={styles['document']}>
-          <MiniSheet title={document.title} blanks={draft.blanks.length > 0} />
+          <MiniSheet title={document.title} blanks={draft.blanks.length > 0 && !isFresh(dossier)} />
           <div>
             <h3 className={styles['name']}>
               <a href={documentHref(id)}>{document.title}</a>
@@ -36,7 +37,11 @@ export function DossierAside({ dossier, draft }: Props): ReactElement {
               </span>
             </p>
             <p className={styles['line']}>
-              <BlankCount count={draft.blanks.length} href={documentHref(id)} />
+              {isFresh(dossier) ? (
+                'Écrit par le modèle, en attendant vos réponses'
+              ) : (
+                <BlankCount count={draft.blanks.length} href={documentHref(id)} />
+              )}
             </p>
             <p className={styles['line']}>
               <a href={downloadHref(id)}>Télécharger en Word</a>
@@ -55,7 +60,7 @@ export function DossierAside({ dossier, draft }: Props): ReactElement {
           }))}
         />
         <p className={styles['all']}>
-          <a href={answersHref(id, 'tout')}>Revoir toutes les réponses</a>
+          <a href={answersHref(id, EVERY_PART)}>Revoir toutes les réponses</a>
         </p>
       </section>
     </aside>

@@ -17,12 +17,17 @@ export function lastPageOf(dossier: Dossier, parts: readonly AskedPart[]): LastP
   return asked && part && step && rank >= 0 ? { asked, rank, page: { part, step } } : undefined
 }
 
+/** Nothing is answered yet: what is missing is not counted, it is everything. */
+export function isFresh({ answers }: Dossier): boolean {
+  return Object.keys(answers).length === 0
+}
+
 /** What is left to do, and where the person was, in two sentences. */
 export function leadOf(dossier: Dossier, draft: Draft): string {
   const parts = askedParts(draft)
   if (canBeFinal(draft.problems))
     return `Prêt à signer, pas encore signé ni déposé. ${toReread(dossier, draft, parts)}`.trim()
-  if (Object.keys(dossier.answers).length === 0) {
+  if (isFresh(dossier)) {
     return 'Dites d’abord qui vous êtes : l’accord commence à s’écrire dès la première réponse.'
   }
   const last = lastPageOf(dossier, parts)

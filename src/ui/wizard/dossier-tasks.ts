@@ -5,7 +5,7 @@ import type { Task } from '#ui/kit/task-list.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { type AskedPart, askedParts, statusOf } from '#ui/progress.ts'
 import { answersHref, documentHref, downloadHref, questionHref } from '#ui/routes.ts'
-import { lastPageOf } from './dossier-state.ts'
+import { isFresh, lastPageOf } from './dossier-state.ts'
 import { frenchText, upperFirst } from './french-text.ts'
 
 export type TaskGroup = { readonly title: string; readonly tasks: readonly Task[] }
@@ -41,7 +41,12 @@ function taskOf(asked: AskedPart, parts: readonly AskedPart[], dossier: Dossier,
   return { ...shared, href, current: true, more: `Sujet ${rank + 1} sur ${steps.length} : ${subject}` }
 }
 
-function readTask({ id }: Dossier, { blanks }: Draft): Task {
+function readTask(dossier: Dossier, { blanks }: Draft): Task {
+  const { id } = dossier
+  if (isFresh(dossier)) {
+    const more = 'Le texte du modèle, avec la place de vos réponses'
+    return { id: 'lire', name: 'Lire l’accord', more, href: documentHref(id) }
+  }
   const more =
     blanks.length === 0
       ? 'Aucun blanc ne reste dans le texte'

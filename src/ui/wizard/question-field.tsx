@@ -5,13 +5,14 @@ import type { Parameters } from '#model/parameters.ts'
 import type { Question } from '#questions/question.ts'
 import { CheckboxField } from '#ui/kit/checkbox-field.tsx'
 import { DateField } from '#ui/kit/date-field.tsx'
-import type { FieldFrame } from '#ui/kit/field-frame.ts'
+import { type FieldFrame, UNKNOWN_HINT } from '#ui/kit/field-frame.ts'
 import { ListField } from '#ui/kit/list-field.tsx'
 import { NumberField } from '#ui/kit/number-field.tsx'
 import { type Option, RadioField } from '#ui/kit/radio-field.tsx'
 import { RowsField } from '#ui/kit/rows-field.tsx'
 import { TextAreaField } from '#ui/kit/text-area-field.tsx'
 import { TextField } from '#ui/kit/text-field.tsx'
+import type { FieldError } from './field-errors.ts'
 import { columnsOf, shownRows, widthOf, widthOfNumber } from './field-shape.ts'
 import { frenchText, upperFirst } from './french-text.ts'
 import styles from './question-field.module.css'
@@ -23,14 +24,16 @@ type Props = {
   readonly answer: Answer | undefined
   readonly environment: Environment
   readonly parameters: Parameters
-  readonly error: string | undefined
+  readonly error: FieldError | undefined
+  /** Why it is asked. */
+  readonly why: ReactNode
   readonly onAnswer: (fact: string, answer: Answer | undefined) => void
   /** Told before a line goes away, so that it can be put back. */
   readonly onRemove: (fact: string) => void
 }
 
 /** What a field of each kind needs: its frame, what it shows, and where what is typed goes. */
-type Drawn = Omit<Props, 'answer' | 'error'> & {
+type Drawn = Omit<Props, 'answer' | 'why'> & {
   readonly frame: FieldFrame
   readonly shown: Answer | undefined
   readonly onChange: (answer: Answer) => void
@@ -40,23 +43,25 @@ type Fields = {
 }
 
 /** One question as a field, drawn from its data. */
-export function QuestionField({ answer, error, ...props }: Props): ReactElement {
+export function QuestionField({ answer, error, why, ...props }: Props): ReactElement {
   const { fact, question, environment, parameters, onAnswer } = props
   const isProposed = environment.answer(fact).status === 'proposed'
   const frame: FieldFrame = {
     id: fact,
     label: frenchText(question.label, parameters),
     hint: hintOf(question, parameters, isProposed),
-    error,
+    error: error?.text,
     optional: question.optional,
     unknown: isUnknown(answer),
-    onUnknown: () => onAnswer(fact, UNKNOWN),
-    unknownHint: 'Un blanc reste dans le texte. Vous le retrouverez dans la liste.',
+    // A box that may stay empty needs no such answer; a chosen option could not be taken back otherwise.
+    onUnknown: question.optional && !CHOSEN.has(question.kind) ? undefined : () => onAnswer(fact, UNKNOWN),
+    unknownHint: UNKNOWN_HINT,
+    why,
   }
   const shown = isProposed ? proposedAnswer(question, parameters) : answer
   // The table is exhaustive by type; TypeScript cannot see that the kind and the question move together.
   const draw = FIELDS[question.kind] as (question: Question, drawn: Drawn) => ReactElement
-  return draw(question, { ...props, frame, shown, onChange: (typed) => onAnswer(fact, typed) })
+  return draw(question, { ...props, error, frame, shown, onChange: (typed) => onAnswer(fact, typed) })
 }
 
 function hintOf(question: Question, parameters: Parameters, isProposed: boolean): ReactNode {
@@ -69,6 +74,8 @@ function hintOf(question: Question, parameters: Parameters, isProposed: boolean)
     </>
   )
 }
+
+const CHOSEN: ReadonlySet<Question['kind']> = new Set(['yesNo', 'choice'])
 
 const FIELDS: Fields = {
   text: (question, { frame, shown, onChange }) => (
@@ -118,10 +125,11 @@ const FIELDS: Fields = {
       addLabel={`Ajouter ${question.line}`}
     />
   ),
-  rows: (question, { fact, frame, shown, onChange, onRemove, parameters }) => (
+  rows: (question, { fact, frame, shown, error, onChange, onRemove, parameters }) => (
     <RowsField
       {...frame}
       columns={columnsOf(question, parameters)}
+      cellErrors={error?.cells}
       value={shownRows(question, shown)}
       onChange={onChange}
       onRemove={() => onRemove(fact)}

@@ -6,7 +6,7 @@ import { PaperPeek } from '#ui/documents/paper-peek.tsx'
 import type { Draft } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusField } from '#ui/kit/focus-field.ts'
-import { answersHref, dossierHref } from '#ui/routes.ts'
+import { dossierHref } from '#ui/routes.ts'
 import { type FieldError, fieldErrorsOf } from './field-errors.ts'
 import { nextHref, type Place } from './place-of-page.ts'
 import { QuestionField } from './question-field.tsx'
@@ -21,14 +21,15 @@ type Props = {
   readonly questions: Place['questions']
   readonly errors: readonly FieldError[]
   readonly field: string | undefined
-  readonly returnsTo: 'next' | 'answers'
+  /** Where « Continuer » goes back to, when a change was asked for. */
+  readonly returnHref: string | undefined
   readonly isReadOnly: boolean
   readonly onRefuse: (errors: readonly FieldError[]) => void
 }
 
 /** The questions of a page and « Continuer », which checks them, confirms the proposals shown, and goes on. */
 export function QuestionForm(props: Props): ReactElement {
-  const { dossier, draft, place, questions, errors, field, returnsTo, isReadOnly, onRefuse } = props
+  const { dossier, draft, place, questions, errors, field, returnHref, isReadOnly, onRefuse } = props
   const { environment, ground } = draft
   const { answer, settle, say } = useActions()
   const [, navigate] = useLocation()
@@ -45,8 +46,7 @@ export function QuestionForm(props: Props): ReactElement {
         )
     if (found.length > 0) return onRefuse(found)
     if (!isReadOnly) confirmProposals()
-    const href =
-      returnsTo === 'answers' ? answersHref(dossier.id, place.part.id) : nextHref(draft, dossier.id, place)
+    const href = returnHref ?? nextHref(draft, dossier.id, place)
     // The router writes the « # » itself.
     navigate(href.slice(1))
   }
@@ -74,12 +74,13 @@ export function QuestionForm(props: Props): ReactElement {
         goOn()
       }}
     >
-      {questions.length > 0 ? (
+      {questions.length > 0 && !isReadOnly && (
         <p className={styles['rule']}>
           Tous les champs sont obligatoires, sauf mention contraire. « Je ne sais pas encore » est une
           réponse.
         </p>
-      ) : (
+      )}
+      {questions.length === 0 && (
         <p>
           Vos autres réponses font que ce sujet n’est plus demandé. Ce que vous aviez répondu ici est gardé.
         </p>
@@ -93,11 +94,11 @@ export function QuestionForm(props: Props): ReactElement {
               answer={dossier.answers[fact]}
               environment={environment}
               parameters={ground.parameters}
-              error={errors.find(({ id }) => id === fact)?.text}
+              error={errors.find(({ id }) => id === fact)}
+              why={<QuestionWhy fact={fact} question={question} draft={draft} />}
               onAnswer={answer}
               onRemove={offerBack}
             />
-            <QuestionWhy fact={fact} question={question} draft={draft} />
           </div>
         ))}
       </fieldset>

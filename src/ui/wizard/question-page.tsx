@@ -6,9 +6,9 @@ import { BackLink } from '#ui/kit/back-link.tsx'
 import { ErrorSummary } from '#ui/kit/error-summary.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { NotFoundPage } from '#ui/not-found-page.tsx'
-import { answersHref, dossierHref, homeHref } from '#ui/routes.ts'
+import { answersHref, dossierHref, EVERY_PART, finalHref, homeHref, type Return } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
-import type { FieldError } from './field-errors.ts'
+import { type FieldError, stillWrong } from './field-errors.ts'
 import { frenchText } from './french-text.ts'
 import { type Place, placeOf } from './place-of-page.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -19,8 +19,8 @@ type Props = Work & {
   readonly part: string
   readonly step: string
   readonly field: string | undefined
-  /** Where « Continuer » leads: on, or back to the summary that asked for a change. */
-  readonly returnsTo: 'next' | 'answers'
+  /** Where « Continuer » leads: on, or back to the place that asked for a change. */
+  readonly returnsTo: Return
 }
 
 /** What the last press of « Continuer » found, on which page. */
@@ -49,17 +49,13 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
   }, [page])
 
   // An error stays as it was said until its answer is right, or the page is left.
-  const isWrong = ({ id }: FieldError) =>
-    draft.environment.asked(id) === true &&
-    draft.environment.answer(id).problems.some(({ severity }) => severity === 'blocking')
-  const errors = attempt.page === page ? attempt.errors.filter(isWrong) : NO_ERRORS
+  const errors =
+    attempt.page === page ? attempt.errors.flatMap((said) => stillWrong(said, draft.environment)) : NO_ERRORS
   const refuse = (found: readonly FieldError[]) =>
     setAttempt((last) => ({ page, count: last.count + 1, errors: found }))
 
-  const back =
-    returnsTo === 'answers'
-      ? { href: answersHref(dossier.id, part.id), words: 'Retour à vos réponses' }
-      : { href: dossierHref(dossier.id), words: 'Retour aux parties' }
+  const asker = askerOf(returnsTo, dossier.id, part.id, field)
+  const back = asker ?? { href: dossierHref(dossier.id), words: 'Retour aux parties' }
   const title = frenchText(step.title, draft.ground.parameters)
   return (
     <Frame
@@ -93,7 +89,7 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
             questions={questions}
             errors={errors}
             field={field}
-            returnsTo={returnsTo}
+            returnHref={asker?.href}
             isReadOnly={isTaken}
             onRefuse={refuse}
           />
@@ -102,4 +98,12 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
       </div>
     </Frame>
   )
+}
+
+/** The place that asked for a change, at the line it asked it from. */
+function askerOf(returnsTo: Return, id: string, part: string, field: string | undefined) {
+  if (returnsTo === 'next') return undefined
+  if (returnsTo === 'final') return { href: finalHref(id), words: 'Retour au téléchargement' }
+  const summary = returnsTo === 'answers' ? part : EVERY_PART
+  return { href: answersHref(id, summary, field), words: 'Retour à vos réponses' }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import '@testing-library/jest-dom/vitest'
@@ -55,6 +55,15 @@ describe('the whole document', () => {
     await userEvent.click(within(index).getByRole('link', { name: PAUSES }))
     expect(within(sheet()).getByRole('heading', { name: PAUSES })).toHaveFocus()
     expect(window.location.hash).toBe('')
+  })
+
+  it('shows in its index the article being read', async () => {
+    window.dispatchEvent(new Event('scroll'))
+    // Nothing is laid out here: every article passes for read, the last one wins; the index is there twice.
+    await waitFor(() => {
+      const [line] = screen.getAllByRole('link', { current: 'location' })
+      expect(line).toHaveTextContent('Signatures')
+    })
   })
 
   it('is walked blank by blank', async () => {

@@ -100,9 +100,18 @@ describe('a final text', () => {
     expect(points).toHaveFocus()
     expect(within(points).getByRole('link', { name: /^Numéro SIRET/ })).toHaveAttribute(
       'href',
-      `#/dossier/${DOSSIER_ID}/questions/structure/identite/siret`,
+      `#/dossier/${DOSSIER_ID}/regler/structure/identite/siret`,
     )
     expect(orders).toEqual([])
+  })
+
+  it('asks for what is missing, and never says that « je ne sais pas » would do', async () => {
+    await openDownload()
+    await chooseFinal()
+    await download()
+    const points = screen.getByRole('region', { name: /points restent à régler avant le texte définitif/ })
+    expect(points).toHaveTextContent(/Numéro SIRET.: répondez\./)
+    expect(points).not.toHaveTextContent(/Je ne sais pas encore/)
   })
 
   it('is written when nothing is missing, and said to be neither signed nor filed', async () => {

@@ -73,6 +73,14 @@ describe('the answers of a part', () => {
     expect(within(section).queryByText(/forfait/i)).not.toBeInTheDocument()
   })
 
+  it('open at the one that was just changed', async () => {
+    const app = await openUiApp({ answers: {} })
+    app.draw((work) => <AnswersPage {...work} part="tout" field="dureePause" />)
+    const link = within(line('Durée de la pause')).getByRole('link')
+    expect(link).toHaveFocus()
+    expect(link).toHaveAttribute('href', `#/dossier/${DOSSIER_ID}/revoir/temps-de-travail/durees/dureePause`)
+  })
+
   it('of every part are on one page', async () => {
     await openAnswers('tout')
     const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)

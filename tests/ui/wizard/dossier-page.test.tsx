@@ -154,8 +154,14 @@ describe('beside the steps', () => {
     )
   })
 
-  it('leads to the agreement and says what it still lacks', async () => {
+  it('counts no blank before the first answer: everything is one', async () => {
     await openDossier()
+    expect(screen.queryByText(/blancs?/)).toBeNull()
+    expect(screen.getByText(/en attendant vos réponses/)).toBeVisible()
+  })
+
+  it('leads to the agreement and says what it still lacks', async () => {
+    await openDossier({ answers: { nomEmployeur: 'Le Gué' } })
     const aside = within(screen.getByRole('complementary', { name: 'Documents et faits' }))
     expect(aside.getByRole('link', { name: 'Accord d’entreprise' })).toHaveAttribute(
       'href',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import '@testing-library/jest-dom/vitest'
 import { type Answers, UNKNOWN } from '#model/answers.ts'
+import type { Return } from '#ui/routes.ts'
 import { QuestionPage } from '#ui/wizard/question-page.tsx'
 import {
   accessibilityProblems,
@@ -16,7 +17,7 @@ import {
 beforeEach(standInForBrowser)
 afterEach(cleanup)
 
-type Where = { readonly field?: string; readonly returnsTo?: 'next' | 'answers'; readonly isTaken?: boolean }
+type Where = { readonly field?: string; readonly returnsTo?: Return; readonly isTaken?: boolean }
 
 async function openPage(page: string, answers: Answers = {}, where: Where = {}): Promise<UiApp> {
   const [part = '', step = ''] = page.split('/')
@@ -137,7 +138,7 @@ describe('a question is drawn from its data', () => {
 describe('why a question is asked', () => {
   it('gives the reason, the law and the article it changes', async () => {
     await openPage('temps-de-travail/durees')
-    const [why] = screen.getAllByText(/^Pourquoi cette question/)
+    const [why] = screen.getAllByText(/^Pourquoi/)
     const details = why?.closest('details')
     expect(details).toHaveTextContent('Cette durée dit qui est à temps plein')
     expect(details).toHaveTextContent(/L\. 3121‑27/)
@@ -234,7 +235,52 @@ describe('« Continuer »', () => {
     await openPage('temps-de-travail/durees', {}, { returnsTo: 'answers', field: 'dureePause' })
     expect(screen.getByRole('textbox', { name: /minutes dure la pause/ })).toHaveFocus()
     await goOn()
-    expect(window.location.hash).toBe(`#/dossier/${DOSSIER_ID}/reponses/temps-de-travail`)
+    expect(window.location.hash).toBe(`#/dossier/${DOSSIER_ID}/reponses/temps-de-travail/dureePause`)
+  })
+
+  it.each([
+    ['everyAnswer', 'reponses/tout/dureePause', 'Retour à vos réponses'],
+    ['final', 'telecharger/definitif', 'Retour au téléchargement'],
+  ] as const)('leads back to where the change was asked for: %s', async (returnsTo, address, words) => {
+    await openPage('temps-de-travail/durees', {}, { returnsTo, field: 'dureePause' })
+    const href = `#/dossier/${DOSSIER_ID}/${address}`
+    expect(screen.getByRole('link', { name: words })).toHaveAttribute('href', href)
+    await goOn()
+    expect(window.location.hash).toBe(href)
+  })
+
+  it('shows what is wrong in one cell on that cell, and leads there', async () => {
+    const row = { typeDeContrat: 'CDI', personnes: 'trois', equivalentTempsPlein: '2,5' }
+    await openPage('structure/effectif', { salariesParTypeDeContrat: [row] })
+    await goOn()
+    const cell = screen.getByRole('textbox', { name: 'Personnes' })
+    expect(cell).toBeInvalid()
+    expect(cell).toHaveAccessibleDescription(/Indiquez un nombre en chiffres/)
+    expect(screen.getByRole('textbox', { name: 'Contrat' })).toBeValid()
+    const said = within(summary() ?? document.body).getByRole('link', {
+      name: /^Répartition de l’équipe, ligne 1/,
+    })
+    await userEvent.click(said)
+    expect(cell).toHaveFocus()
+    fireEvent.change(cell, { target: { value: '3' } })
+    expect(cell).toBeValid()
+  })
+
+  it('marks the boxes of a date that are to be mended, and no other', async () => {
+    await openPage('regles-du-jeu/signature', { dateSignature: '31/14/2027' })
+    await goOn()
+    const date = within(screen.getByRole('group', { name: /jour signez-vous/ }))
+    expect(date.getByRole('textbox', { name: 'Jour' })).toBeValid()
+    expect(date.getByRole('textbox', { name: 'Mois' })).toBeInvalid()
+    expect(date.getByRole('textbox', { name: 'Année' })).toBeValid()
+  })
+
+  it('offers « Je ne sais pas encore » where an answer is wanted', async () => {
+    await openPage('structure/identite')
+    const boxes = screen.getAllByRole('textbox').filter((box) => !/facultatif/.test(box.ariaLabel ?? ''))
+    const buttons = screen.getAllByRole('button', { name: 'Je ne sais pas encore' })
+    expect(buttons.length).toBeLessThan(boxes.length)
+    expect(buttons[0]).toHaveAccessibleDescription(/nom de la structure/)
   })
 })
 
