@@ -9,7 +9,7 @@ import { parametersAt } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 
 /** The day of every test that does not speak of days. */
-export const TODAY = '2026-11-22' as CalendarDate
+const TODAY = '2026-11-22' as CalendarDate
 
 /** The templates as they are shipped. */
 export const templates = parseTemplates(

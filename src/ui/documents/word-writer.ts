@@ -13,16 +13,20 @@ let writer: WordWriter | undefined
 
 /** The one writer of the page: made when first wanted, then kept warm. */
 export function wordWriter(): WordWriter {
-  writer ??= createWordWriter(
-    new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' }),
-    // The page reads it for the worker: a worker's own bundle knows no template.
-    import('virtual:paraphe/word-shell').then(({ default: shell }) => shell),
-  )
+  if (writer) return writer
+  const worker = new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' })
+  // A worker that broke is not asked twice: the next order makes another.
+  worker.addEventListener('error', () => {
+    writer = undefined
+  })
+  // The page reads the shell for the worker: a worker's own bundle knows no template.
+  const shell = import('virtual:paraphe/word-shell').then((shipped) => shipped.default)
+  writer = createWordWriter(worker, shell)
   return writer
 }
 
 /** A writer over a worker; a worker that breaks answers every order it had. */
-export function createWordWriter(worker: Worker, shell: Promise<WordShell>): WordWriter {
+function createWordWriter(worker: Worker, shell: Promise<WordShell>): WordWriter {
   const waiting = new Map<number, (reply: WordReply) => void>()
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<WordReply>) => {

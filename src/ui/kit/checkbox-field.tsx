@@ -19,7 +19,10 @@ export function CheckboxField({ value, onChange, options, ...rest }: Props) {
   const field = { ...rest, id: rest.id ?? ownId }
   const toggle = (toggled: string, checked: boolean) => {
     const isKept = (option: string) => (option === toggled ? checked : value.includes(option))
-    onChange(options.map((option) => option.value).filter(isKept))
+    const offered = options.map((option) => option.value)
+    // A choice made before and no longer offered is kept: what a hidden answer says is not lost.
+    const hidden = value.filter((chosen) => !offered.includes(chosen))
+    onChange([...offered.filter(isKept), ...hidden])
   }
   return (
     <Field {...field} group onAnswer={() => onChange([])}>

@@ -25,6 +25,11 @@ export function PrivacyCheck(): ReactElement {
           des fichiers de l’outil que la page va chercher, la première fois qu’elle en a besoin.
         </li>
       </ol>
+      <p>
+        Cette liste montre ce que la page demande. Le navigateur, lui, a ses propres services (mises à jour,
+        remplissage automatique des champs, correction en ligne) : ils ne dépendent pas de Paraphe et se
+        règlent dans ses paramètres.
+      </p>
       <h3>Ce que le navigateur interdit à la page</h3>
       <p>
         La page porte une règle de sécurité que le navigateur applique lui-même (en-tête

@@ -3,6 +3,7 @@ import { showDate } from '#model/show-date.ts'
 import type { CheckedAnswer } from '#questions/check-answers.ts'
 import { showNumber } from '#questions/french-number.ts'
 import type { Column, Options, Question } from '#questions/question.ts'
+import { showUnit } from '#questions/show-unit.ts'
 import { frenchText } from './french-text.ts'
 
 /** A checked answer as it reads, one line or several; nothing while there is no value. */
@@ -40,7 +41,7 @@ function showCell(column: Column | Question, value: unknown, parameters: Paramet
   switch (column.kind) {
     case 'number':
     case 'amount':
-      return `${showNumber(Number(value))} ${frenchText(column.unit, parameters)}`
+      return `${showNumber(Number(value))} ${showUnit(Number(value), frenchText(column.unit, parameters))}`
     case 'date':
       // Checked answers hold real dates under date questions.
       return showDate(String(value))

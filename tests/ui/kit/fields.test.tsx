@@ -163,6 +163,13 @@ describe('choices', () => {
     expect(screen.getByRole('radio', { name: 'Troisième' })).toBeDisabled()
   })
 
+  it('a choice made before and no longer offered is kept when another is made', async () => {
+    const onChange = vi.fn()
+    render(<CheckboxField label="Choix" options={OPTIONS} value={['retiré', 'b']} onChange={onChange} />)
+    await userEvent.click(screen.getAllByRole('checkbox', { checked: false })[0] as HTMLElement)
+    expect(onChange.mock.lastCall?.[0]).toContain('retiré')
+  })
+
   it('keeps the ticked values in the order of the options', async () => {
     const onChange = vi.fn()
     render(<CheckboxField label="Choix" options={OPTIONS} value={['b']} onChange={onChange} />)
