@@ -42,11 +42,20 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
   const answer = remembered((fact): CheckedAnswer => {
     const question = questions[fact]
     if (!question) throw new BugError(`no question « ${fact} »`)
-    const checked = checkAnswer(fact, question, answers[fact], parameters)
-    // A choice made before another answer closed it is kept as given, and said to be made again.
-    const isClosed = conditionsOfChoice(question, checked).some((name) => holds(name, { resolve }) === false)
-    return isClosed ? notAChoice(fact) : checked
+    return onlyOffered(fact, question, checkAnswer(fact, question, answers[fact], parameters))
   })
+
+  /** Options that another answer has closed since are kept as given and do not count; with none left, one is to be chosen. */
+  const onlyOffered = (fact: string, question: Question, checked: CheckedAnswer): CheckedAnswer => {
+    if (checked.status !== 'answered' || !('options' in question)) return checked
+    const chosen: readonly unknown[] = [checked.value].flat()
+    const open = chosen.filter((option) => {
+      const { when } = question.options[String(option)] ?? {}
+      return when === undefined || holds(when, { resolve }) !== false
+    })
+    if (open.length === chosen.length) return checked
+    return open.length > 0 ? { ...checked, value: open } : notAChoice(fact)
+  }
 
   const asked = remembered((fact): boolean | undefined => {
     const conditions = conditionsOf(questions[fact]).map((name) => holds(name, { resolve }))
@@ -149,13 +158,6 @@ const REASONS: Readonly<Record<AnswerStatus, BlankNode['reason']>> = {
 /** The named conditions under which a question is asked: its own, and its step's. */
 const conditionsOf = (question: Question | undefined): readonly string[] =>
   [question?.when, question?.within].filter((name) => name !== undefined)
-
-/** The named conditions of the options that were chosen. */
-function conditionsOfChoice(question: Question, { status, value }: CheckedAnswer): readonly string[] {
-  if (status !== 'answered' || !('options' in question)) return []
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return chosen.flatMap((option) => question.options[String(option)]?.when ?? [])
-}
 
 const notAChoice = (fact: string): CheckedAnswer => ({
   status: 'wrong',

@@ -4,7 +4,7 @@ import { buildVocabulary } from '#assembly/vocabulary.ts'
 import { type Answers, UNKNOWN } from '#model/answers.ts'
 import { BugError } from '#model/bug-error.ts'
 import { known, needs, notApplicable, uncertain } from '#model/finding.ts'
-import { choix, nombre, ouiNon, texte } from '#questions/define.ts'
+import { choix, nombre, ouiNon, plusieurs, texte } from '#questions/define.ts'
 import type { Question } from '#questions/question.ts'
 import type { Constat } from '#rules/constat.ts'
 import { parameters } from '../support/builders.ts'
@@ -134,6 +134,29 @@ describe('what a name is worth', () => {
       problems: [{ code: 'answer-not-a-choice', severity: 'blocking', at: 'voie' }],
     })
     expect(closed.resolve('voieVote')).toEqual({ state: 'missing', fact: 'voie', reason: 'wrong' })
+  })
+
+  it('among several choices, those closed by another answer do not count', () => {
+    const more = {
+      questions: {
+        ...questions,
+        aides: plusieurs({
+          ...label('aides'),
+          options: { repas: { label: 'Repas' }, train: { label: 'Train', when: 'cadre' } },
+        }),
+      },
+    }
+    const both = { aides: ['repas', 'train'] }
+    expect(environment({ cadre: true, ...both }, more).resolve('aides')).toMatchObject({
+      value: ['repas', 'train'],
+    })
+    expect(environment({ cadre: false, ...both }, more).resolve('aides')).toMatchObject({ value: ['repas'] })
+    expect(environment({ cadre: false, ...both }, more).answer('aides').problems).toEqual([])
+    expect(environment({ cadre: false, aides: ['train'] }, more).resolve('aides')).toEqual({
+      state: 'missing',
+      fact: 'aides',
+      reason: 'wrong',
+    })
   })
 
   it('computes each finding once', () => {
