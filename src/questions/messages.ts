@@ -2,6 +2,7 @@ import { showArticle } from '#model/article.ts'
 import type { FormName, Problem, ProblemCode, ProblemOf } from '#model/problem.ts'
 import { showNumber } from './french-number.ts'
 import type { Question } from './question.ts'
+import { showUnit } from './show-unit.ts'
 
 type Sentences = { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string }
 
@@ -100,14 +101,14 @@ export function sayProblemAt(problem: Problem, questions: Readonly<Record<string
 const sayReading = (reading: string): string => READINGS[reading] ?? reading
 
 function rangeOf(min: number | undefined, max: number | undefined, unit: string | undefined): string {
-  const units = unit ? `\u00a0${unit}` : ''
+  const units = (bound: number) => (unit ? `\u00a0${showUnit(bound, unit)}` : '')
   if (min !== undefined && max !== undefined) {
     return min === max
-      ? `Indiquez ${showNumber(min)}${units}`
-      : `Indiquez un nombre entre ${showNumber(min)} et ${showNumber(max)}${units}`
+      ? `Indiquez ${showNumber(min)}${units(min)}`
+      : `Indiquez un nombre entre ${showNumber(min)} et ${showNumber(max)}${units(max)}`
   }
-  if (max !== undefined) return `Indiquez au plus ${showNumber(max)}${units}`
-  return `Indiquez au moins ${showNumber(min ?? 0)}${units}`
+  if (max !== undefined) return `Indiquez au plus ${showNumber(max)}${units(max)}`
+  return `Indiquez au moins ${showNumber(min ?? 0)}${units(min ?? 0)}`
 }
 
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

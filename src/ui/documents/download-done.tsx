@@ -41,7 +41,12 @@ export function DownloadDone({ dossierId, draft, mode, onAgain }: Props): ReactE
       <Margined title="Et maintenant">
         <ol className={styles['steps']}>
           <li>Relisez le texte avec les personnes élues, ou avec l’équipe s’il n’y en a pas.</li>
-          {mode === 'draft' && <li>Complétez les blancs ici, puis téléchargez le texte définitif.</li>}
+          {mode === 'draft' && (
+            <li>
+              {draft.blanks.length > 0 ? 'Complétez les blancs ici, puis téléchargez' : 'Téléchargez'} le
+              texte définitif.
+            </li>
+          )}
           <li>
             {concluding ?? (
               <>

@@ -41,7 +41,7 @@ describe('the whole document', () => {
   it('is read easily, as a draft that people concerned have yet to read', async () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Facile à lire' }))
     expect(
-      await screen.findByText('Brouillon FALC, à relire par des personnes concernées'),
+      await screen.findByText(/^Brouillon en facile à lire et à comprendre \(FALC\), à relire/),
     ).toBeInTheDocument()
   })
 

@@ -341,5 +341,6 @@ describe('the page', () => {
       await goOn()
       expect(await accessibilityProblems()).toEqual([])
     },
+    30_000,
   )
 })
