@@ -158,14 +158,18 @@ function inline(node: TemplateInline, env: Environment, scope: Scope | undefined
 function value(node: ValueExpression, env: Environment): Inline {
   const resolved = env.resolve(node.name)
   if (resolved.state === 'missing')
-    return node.helper === 'pluriel' ? text(pluralOf(node, 2)) : blank(resolved, env)
+    return node.helper === 'pluriel' ? text(pluralOf(node, 2)) : valueBlank(node.name, resolved, env)
   if (resolved.state === 'silent') {
-    return blank(
-      { state: 'missing', fact: env.vocabulary[node.name]?.facts[0] ?? node.name, reason: 'unanswered' },
-      env,
-    )
+    const fact = env.vocabulary[node.name]?.facts[0] ?? node.name
+    return valueBlank(node.name, { state: 'missing', fact, reason: 'unanswered' }, env)
   }
   return filled(node, resolved, env)
+}
+
+/** The sentence names what it lacks, even when another question has to be answered first and the blank leads there. */
+function valueBlank(name: string, missing: Missing, env: Environment): BlankNode {
+  const isAsked = env.vocabulary[name]?.from === 'question'
+  return { ...blank(missing, env), label: labelOf(isAsked ? name : missing.fact, env) }
 }
 
 function filled(node: ValueExpression, resolved: Known, env: Environment): Inline {
@@ -188,8 +192,7 @@ function cellValue(node: ValueExpression, env: Environment, scope: Scope): Inlin
   if (known === undefined) {
     if (node.helper === 'pluriel') return text(pluralOf(node, 2))
     const { fact, reason } = awaited ?? { fact: list, reason: 'unanswered' }
-    // The list is not asked yet: its columns say nothing of the question that comes first.
-    const label = fact === list && column ? lowerFirst(column.label) : labelOf(fact, env)
+    const label = column ? lowerFirst(column.label) : labelOf(list, env)
     return { type: 'blank', fact, label, reason }
   }
   const options = column?.kind === 'choice' ? column.options : undefined

@@ -270,11 +270,11 @@ describe('loops', () => {
     expect(print('{{#each buts}}\n- {{this}}\n{{/each}}')).toBe('- [à compléter : buts]')
   })
 
-  it('leads to the question that comes first while the list may not be asked', () => {
+  it('names what the line lacks, and leads to the question that comes first while the list may not be asked', () => {
     const [block] = blocksOf('{{#each sites}}\n{{ville}}\n{{/each}}', {})
     expect(block).toEqual({
       type: 'paragraph',
-      children: [{ type: 'blank', fact: 'aSites', label: 'plusieurs sites', reason: 'unanswered' }],
+      children: [{ type: 'blank', fact: 'aSites', label: 'ville', reason: 'unanswered' }],
     })
   })
 })
