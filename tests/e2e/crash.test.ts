@@ -1,4 +1,4 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -47,9 +47,7 @@ describe('a person who types without a pause', () => {
     const page = await openPage(first)
     const id = await createDossier(page, 'Les Jardins du Gué')
     const typed = await typeForAWhile(page, id)
-    // Chromium names the process that holds a profile: `machine-1234`.
-    const [pid] = /\d+$/.exec(readlinkSync(join(folder, 'SingletonLock'))) ?? []
-    process.kill(Number(pid), 'SIGKILL')
+    process.kill(browserOf(folder), 'SIGKILL')
     await wait(500)
 
     const second = await openProfile(folder)
@@ -69,6 +67,25 @@ describe('a person who types without a pause', () => {
     await context.close()
   })
 })
+
+/** The process that holds a profile: the one started on it that is no child of another (no `--type`). */
+function browserOf(folder: string): number {
+  const pid = readdirSync('/proc').find((name) => {
+    const command = /^\d+$/.test(name) ? commandOf(name) : ''
+    return command.includes(`--user-data-dir=${folder}`) && !command.includes('--type=')
+  })
+  if (pid === undefined) throw new Error('no browser holds this profile')
+  return Number(pid)
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    // The process ended while the list was read.
+    return ''
+  }
+}
 
 type Typed = {
   readonly text: string
