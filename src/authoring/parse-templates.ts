@@ -2,8 +2,10 @@ import { type ParsedClause, parseClause } from '#assembly/parse-clause.ts'
 import { FILE_START } from '#assembly/parse-front.ts'
 import type { ClauseEntry, Model, Readings } from '#assembly/template.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
-import type { DatedParameter, ParameterTable } from '#model/parameters.ts'
+import type { LawWords } from '#model/law-words.ts'
+import type { DatedParameter, DatedTable, ParameterTable } from '#model/parameters.ts'
 import { type Example, parseExample } from './parse-example.ts'
+import { parseLawWords } from './parse-law-words.ts'
 import { type Manifest, parseManifest } from './parse-manifest.ts'
 import { parseParameters } from './parse-parameters.ts'
 
@@ -34,6 +36,8 @@ export type Templates = {
   /** Parameter → the file that gives it. */
   readonly parameterFiles: Readonly<Record<string, string>>
   readonly law: Law
+  /** What the rules say of themselves. */
+  readonly words: LawWords
   readonly examples: readonly Example[]
   /** What the files themselves say wrong; what they say of each other is for `checkTemplates`. */
   readonly problems: readonly TemplateProblem[]
@@ -46,7 +50,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
   // Some Windows editors begin a file with an invisible mark.
   const read = (path: string): string => (files[path] ?? '').replace(/^\ufeff/, '')
   const folders = paths.flatMap((path) => /^([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? [])
-  const parameters: Record<string, DatedParameter> = {}
+  const parameters: Record<string, DatedParameter | DatedTable> = {}
   const parameterFiles: Record<string, string> = {}
   for (const path of paths.filter((one) => /^parametres\/[^/]+\.yaml$/.test(one))) {
     const parsed = parseParameters(path, read(path))
@@ -72,7 +76,27 @@ export function parseTemplates(files: TemplateFiles): Templates {
   })
   const law = parseLaw('droit/articles.json', read('droit/articles.json'))
   problems.push(...law.problems)
-  return { models, parameters, parameterFiles, law: law.value, examples, problems }
+  const words = parseWords(paths, read)
+  problems.push(...words.problems)
+  return { models, parameters, parameterFiles, law: law.value, words: words.value, examples, problems }
+}
+
+/** The words of every `droit/mots/*.yaml`; a key means one thing in all of them. */
+function parseWords(paths: readonly string[], read: (path: string) => string) {
+  const problems: TemplateProblem[] = []
+  const value = { faits: {}, lectures: {}, reserves: {}, etapes: {} }
+  for (const path of paths.filter((one) => /^droit\/mots\/[^/]+\.yaml$/.test(one))) {
+    const parsed = parseLawWords(path, read(path))
+    problems.push(...parsed.problems)
+    for (const section of ['faits', 'lectures', 'reserves', 'etapes'] as const) {
+      for (const name of Object.keys(parsed.value[section])) {
+        if (Object.hasOwn(value[section], name))
+          problems.push({ ...atFileStart(path), code: 'name-taken', name, by: section })
+      }
+      Object.assign(value[section], parsed.value[section])
+    }
+  }
+  return { value: value satisfies LawWords, problems }
 }
 
 function parseModel(folder: string, paths: readonly string[], read: (path: string) => string) {

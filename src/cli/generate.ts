@@ -17,6 +17,7 @@ import { sayProblemAt } from '#questions/messages.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
 import { refuse, writeOrRefuse } from './refuse.ts'
+import { today } from './today.ts'
 
 type Order = {
   readonly file: string
@@ -101,11 +102,4 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
       writeFileSync(join(folder, `${name}.docx`), bytes)
     }
   })
-}
-
-/** The clock is read here, and nowhere below. */
-function today(): CalendarDate {
-  const date = parseIsoDate(new Date().toISOString().slice(0, '0000-00-00'.length))
-  if (!date) throw new RangeError('the clock gives no date')
-  return date
 }

@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<number>
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).runCheck,
   generate: async () => (await import('./generate.ts')).runGenerate,
+  rules: async () => (await import('./rules.ts')).runRules,
   samples: async () => (await import('./samples.ts')).runSamples,
 }
 

@@ -1,39 +1,77 @@
 import { BugError } from './bug-error.ts'
 import type { CalendarDate } from './calendar-date.ts'
+import type { Articles } from './finding.ts'
 
 /** One figure of the law, dated and sourced, as `templates/parametres/*.yaml` writes it. */
 export type DatedParameter = {
   readonly unite: string
   /** Article keys, e.g. `L3121-64`; the first one is the one to show. */
-  readonly sources: readonly string[]
+  readonly sources: Articles
   /** Oldest first. */
   readonly valeurs: readonly { readonly depuis: CalendarDate; readonly valeur: number }[]
 }
 
-export type ParameterTable = Readonly<Record<string, DatedParameter>>
+/** A table of the law: its columns in the article's order, one line a threshold, dated and sourced. */
+export type DatedTable = {
+  readonly colonnes: readonly string[]
+  readonly sources: Articles
+  /** Oldest first. */
+  readonly valeurs: readonly {
+    readonly depuis: CalendarDate
+    readonly lignes: readonly (readonly number[])[]
+  }[]
+}
+
+export type ParameterTable = Readonly<Record<string, DatedParameter | DatedTable>>
 
 /** A figure at a date, with the article it comes from. */
-export type Parameter = { readonly value: number; readonly unit: string; readonly sources: readonly string[] }
+export type Parameter = { readonly value: number; readonly unit: string; readonly sources: Articles }
+
+/** A table at a date: each line gives a number to each column. */
+export type LawTable = {
+  readonly lines: readonly Readonly<Record<string, number>>[]
+  readonly sources: Articles
+}
 
 /** The figures in force on one day. */
 export type Parameters = {
   /** The figure of that name; an unknown name, or a date before its first value, is a bug the checks find. */
   readonly get: (name: string) => Parameter
   readonly find: (name: string) => Parameter | undefined
+  /** The table of that name, its lines in the article's order; an unknown one is a bug the checks find. */
+  readonly table: (name: string) => LawTable
 }
 
 /** The figures in force on `date`, read from the dated table. */
 export function parametersAt(table: ParameterTable, date: CalendarDate): Parameters {
+  const dated = (name: string): DatedParameter | DatedTable | undefined =>
+    Object.hasOwn(table, name) ? table[name] : undefined
   const find = (name: string): Parameter | undefined => {
-    const dated = Object.hasOwn(table, name) ? table[name] : undefined
-    const inForce = dated?.valeurs.findLast((value) => value.depuis <= date)
-    if (!dated || !inForce) return undefined
-    return { value: inForce.valeur, unit: dated.unite, sources: dated.sources }
+    const found = dated(name)
+    if (!found || 'colonnes' in found) return undefined
+    const inForce = found.valeurs.findLast((value) => value.depuis <= date)
+    return inForce && { value: inForce.valeur, unit: found.unite, sources: found.sources }
   }
   const get = (name: string): Parameter => {
     const found = find(name)
     if (!found) throw new BugError(`no parameter « ${name} » in force on ${date}`)
     return found
   }
-  return { get, find }
+  const tables = new Map<string, LawTable>()
+  const tableOf = (name: string): LawTable => {
+    const already = tables.get(name)
+    if (already) return already
+    const found = dated(name)
+    const inForce =
+      found && 'colonnes' in found ? found.valeurs.findLast((value) => value.depuis <= date) : undefined
+    if (!found || !('colonnes' in found) || !inForce)
+      throw new BugError(`no table « ${name} » in force on ${date}`)
+    const lines = inForce.lignes.map((line) =>
+      Object.fromEntries(found.colonnes.map((column, index) => [column, line[index] ?? 0])),
+    )
+    const read = { lines, sources: found.sources }
+    tables.set(name, read)
+    return read
+  }
+  return { get, find, table: tableOf }
 }

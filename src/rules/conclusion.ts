@@ -19,7 +19,7 @@ function selonLaVoie(
   const finding = computeVoieDeConclusion(facts, parameters)
   if (finding.state === 'needs' || finding.state === 'notApplicable') return finding
   const voie = concluded(finding)
-  return voie === undefined ? needs('voieChoisie') : conclude(voie)
+  return voie === undefined ? needs('voieChoisie', 'L2232-21') : conclude(voie)
 }
 
 /** Vrai si un texte se négocie : dans la ratification, l’employeur propose le sien (L. 2232-21). */
@@ -105,7 +105,7 @@ function mandateEstTitulaire(
   conclude: (titulaire: boolean) => boolean,
 ): Finding<boolean> {
   if (facts.aDesElusCse !== true) return known(conclude(false), 'L2232-23-1')
-  if (facts.mandateTitulaire === undefined) return needs('mandateTitulaire')
+  if (facts.mandateTitulaire === undefined) return needs('mandateTitulaire', 'L2232-23-1')
   return known(conclude(facts.mandateTitulaire), 'L2232-23-1')
 }
 
@@ -123,7 +123,7 @@ export function computeRatificationDeDroit(
   { effectifAccord }: Pick<Facts, 'effectifAccord'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  if (effectifAccord === undefined) return needs('effectifAccord')
+  if (effectifAccord === undefined) return needs('effectifAccord', 'L2232-21')
   return known(effectifAccord < parameters.get('seuilNegociationElus').value, 'L2232-21', 'L2232-23')
 }
 
@@ -134,7 +134,7 @@ export function computeApprobationsRequises(
   { nombreDeSalaries }: Pick<Facts, 'nombreDeSalaries'>,
   parameters: Parameters,
 ): Finding<number> {
-  if (nombreDeSalaries === undefined) return needs('nombreDeSalaries')
+  if (nombreDeSalaries === undefined) return needs('nombreDeSalaries', 'L2232-22')
   const part = parameters.get('tiersPourRatifier')
   return known(Math.ceil((nombreDeSalaries * part.value) / TIERS), ...part.sources)
 }
@@ -149,7 +149,7 @@ export function computeMajoriteSyndicale(
   parameters: Parameters,
 ): Finding<MajoriteSyndicale> {
   const total = sumOf(signatairesSyndicaux?.map((ligne) => ligne.partDesVoix))
-  if (total === undefined) return needs('signatairesSyndicaux')
+  if (total === undefined) return needs('signatairesSyndicaux', 'L2232-12')
   if (total > parameters.get('partDesVoixMajoritaire').value) return known('acquise', 'L2232-12')
   return known(
     total > parameters.get('partDesVoixMinimale').value ? 'aConfirmer' : 'insuffisante',
@@ -163,8 +163,8 @@ export function computeMajoriteDesElusAtteinte(
   parameters: Parameters,
 ): Finding<boolean> {
   const voix = sumOf(elusSignataires?.map((ligne) => ligne.voixElu))
-  if (voix === undefined) return needs('elusSignataires')
-  if (voixDesElus === undefined) return needs('voixDesElus')
+  if (voix === undefined) return needs('elusSignataires', 'L2232-23-1', 'L2232-25')
+  if (voixDesElus === undefined) return needs('voixDesElus', 'L2232-23-1', 'L2232-25')
   const part = parameters.get('partDesVoixElus')
   return known(voix * 100 > voixDesElus * part.value, ...part.sources)
 }
@@ -178,8 +178,8 @@ type VoteFacts = MandatFacts & Pick<Facts, 'dateCommunication' | 'dateConsultati
 export function computeVoteTropProche(facts: VoteFacts, parameters: Parameters): Finding<boolean> {
   const { dateCommunication, dateConsultation } = facts
   return selonLaVoie(facts, parameters, (voie) => {
-    if (dateCommunication === undefined) return needs('dateCommunication')
-    if (dateConsultation === undefined) return needs('dateConsultation')
+    if (dateCommunication === undefined) return needs('dateCommunication', 'L2232-21', 'D2232-8')
+    if (dateConsultation === undefined) return needs('dateConsultation', 'L2232-21', 'D2232-8')
     const ratification = voie === 'ratification'
     const delai = parameters.get(ratification ? 'delaiCommunicationProjet' : 'delaiInformationConsultation')
     const premierJour = addDays(dateCommunication, delai.value)
@@ -204,8 +204,8 @@ export function computeVoteTropTardif(
   const { dateConsultation, dateSignature } = facts
   const approbation = computeApprobationParVote(facts, parameters)
   if (concluded(approbation) !== true) return approbation
-  if (dateConsultation === undefined) return needs('dateConsultation')
-  if (dateSignature === undefined) return needs('dateSignature')
+  if (dateConsultation === undefined) return needs('dateConsultation', 'D2232-8')
+  if (dateSignature === undefined) return needs('dateSignature', 'D2232-8')
   const delai = parameters.get('delaiConsultationMandat')
   return known(dateConsultation > addMonths(dateSignature, delai.value), ...delai.sources)
 }

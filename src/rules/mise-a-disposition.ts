@@ -10,11 +10,11 @@ export function computeContratDepasseLaMission({
   populations,
   typesSiae,
 }: Pick<Facts, 'populations' | 'typesSiae'>): Finding<boolean> {
-  if (typesSiae === undefined) return needs('typesSiae')
+  if (typesSiae === undefined) return needs('typesSiae', 'L1253-8-1')
   if (typesSiae.includes('geiq')) return known(true, 'L1253-8-1')
-  const articles = ['L5132-11-1', 'L5132-14-1', 'L5132-6-1']
+  const articles = ['L5132-11-1', 'L5132-14-1', 'L5132-6-1'] as const
   if (!typesSiae.includes('ai') && !typesSiae.includes('etti')) return known(false, ...articles)
-  if (populations === undefined) return needs('populations')
+  if (populations === undefined) return needs('populations', ...articles)
   return known(
     populations.some((contrat) => contrat === 'cddi' || contrat === 'cdiInclusion'),
     ...articles,

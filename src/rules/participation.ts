@@ -7,7 +7,7 @@ import { computeCseConcerne, computeSeuilCinquante } from './representation.ts'
 export function computeParticipationRestreinte({
   formeParticipation,
 }: Pick<Facts, 'formeParticipation'>): Finding<boolean> {
-  if (formeParticipation === undefined) return needs('formeParticipation')
+  if (formeParticipation === undefined) return needs('formeParticipation', 'L2281-1')
   return known(formeParticipation !== 'assemblee', 'L2281-1')
 }
 
@@ -32,7 +32,7 @@ export function computeEluEnContratCourtPossible(
   const cse = computeCseConcerne(facts)
   if (cse.state !== 'known' || !cse.value) return cse
   const { populations } = facts
-  if (populations === undefined) return needs('populations')
+  if (populations === undefined) return needs('populations', 'L2412-3')
   return known(
     CONTRATS_COURTS.some((contrat) => populations.includes(contrat)),
     'L2412-3',

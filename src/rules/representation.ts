@@ -4,7 +4,7 @@ import type { Facts } from '#questions/questionnaire.ts'
 
 /** Vrai si le CSE n’a aucun membre élu (L. 2232-23). */
 export function computeAucunEluCse({ aDesElusCse }: Pick<Facts, 'aDesElusCse'>): Finding<boolean> {
-  return aDesElusCse === undefined ? needs('aDesElusCse') : known(!aDesElusCse, 'L2232-23')
+  return aDesElusCse === undefined ? needs('aDesElusCse', 'L2232-23') : known(!aDesElusCse, 'L2232-23')
 }
 
 /** Vrai si la structure a un CSE, ou doit en avoir un : seuil atteint douze mois de suite (L. 2311-2). */
@@ -12,8 +12,8 @@ export function computeCseConcerne(
   facts: Pick<Facts, 'aDesElusCse' | 'seuilCseDouzeMois'>,
 ): Finding<boolean> {
   if (facts.aDesElusCse === true || facts.seuilCseDouzeMois === true) return known(true, 'L2311-2')
-  if (facts.aDesElusCse === undefined) return needs('aDesElusCse')
-  if (facts.seuilCseDouzeMois === undefined) return needs('seuilCseDouzeMois')
+  if (facts.aDesElusCse === undefined) return needs('aDesElusCse', 'L2311-2')
+  if (facts.seuilCseDouzeMois === undefined) return needs('seuilCseDouzeMois', 'L2311-2')
   return known(false, 'L2311-2')
 }
 
@@ -22,7 +22,7 @@ export function computeSeuilCinquante(
   { effectifCse }: Pick<Facts, 'effectifCse'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  if (effectifCse === undefined) return needs('effectifCse')
+  if (effectifCse === undefined) return needs('effectifCse', 'L2312-2')
   const seuil = parameters.get('seuilAttributionsElargies')
   return known(effectifCse >= seuil.value, ...seuil.sources)
 }

@@ -6,7 +6,7 @@ import type { Facts } from '#questions/questionnaire.ts'
  * (L. 5132-15). Les personnes accompagnées par une EITI sont des travailleurs indépendants : elles ne sont pas salariées.
  */
 export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
-  if (typesSiae === undefined) return needs('typesSiae')
+  if (typesSiae === undefined) return needs('typesSiae', 'L5132-5')
   return known(
     typesSiae.some((type) => type === 'ei' || type === 'etti' || type === 'ai' || type === 'aci'),
     'L5132-5',
@@ -18,7 +18,7 @@ export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding
 
 /** Vrai si la structure met des salariés à la disposition d’un tiers : AI (L. 5132-7), ETTI (L. 5132-6), GEIQ (L. 1253-8-1). */
 export function computeMetADisposition({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
-  if (typesSiae === undefined) return needs('typesSiae')
+  if (typesSiae === undefined) return needs('typesSiae', 'L5132-7')
   return known(
     typesSiae.some((type) => type === 'ai' || type === 'etti' || type === 'geiq'),
     'L5132-7',
@@ -31,6 +31,6 @@ export function computeMetADisposition({ typesSiae }: Pick<Facts, 'typesSiae'>):
 export function computeSansBranche({
   aUneConventionCollective,
 }: Pick<Facts, 'aUneConventionCollective'>): Finding<boolean> {
-  if (aUneConventionCollective === undefined) return needs('aUneConventionCollective')
+  if (aUneConventionCollective === undefined) return needs('aUneConventionCollective', 'L2261-2')
   return known(!aUneConventionCollective, 'L2261-2')
 }

@@ -7,7 +7,7 @@ export function computeJourneeAllongee(
   { dureeQuotidienneRetenue }: Pick<Facts, 'dureeQuotidienneRetenue'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  if (dureeQuotidienneRetenue === undefined) return needs('dureeQuotidienneRetenue')
+  if (dureeQuotidienneRetenue === undefined) return needs('dureeQuotidienneRetenue', 'L3121-19')
   const maximum = parameters.get('dureeQuotidienneMaximale')
   return known(dureeQuotidienneRetenue > maximum.value, ...maximum.sources, 'L3121-19')
 }
@@ -17,7 +17,7 @@ export function computeReposReduit(
   { reposQuotidienRetenu }: Pick<Facts, 'reposQuotidienRetenu'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  if (reposQuotidienRetenu === undefined) return needs('reposQuotidienRetenu')
+  if (reposQuotidienRetenu === undefined) return needs('reposQuotidienRetenu', 'L3131-2')
   const minimum = parameters.get('reposQuotidienMinimal')
   return known(reposQuotidienRetenu < minimum.value, ...minimum.sources, 'L3131-2', 'D3131-4', 'D3131-5')
 }
@@ -26,6 +26,6 @@ export function computeReposReduit(
 export function computeAuPlusVingtSalaries({
   plusDeVingtSalaries,
 }: Pick<Facts, 'plusDeVingtSalaries'>): Finding<boolean> {
-  if (plusDeVingtSalaries === undefined) return needs('plusDeVingtSalaries')
+  if (plusDeVingtSalaries === undefined) return needs('plusDeVingtSalaries', 'L3121-33')
   return known(!plusDeVingtSalaries, 'L3121-33', 'CSS-L130-1')
 }

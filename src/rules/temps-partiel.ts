@@ -7,7 +7,7 @@ export function computePrevenanceReduite(
   { delaiPrevenanceTempsPartiel }: Pick<Facts, 'delaiPrevenanceTempsPartiel'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  if (delaiPrevenanceTempsPartiel === undefined) return needs('delaiPrevenanceTempsPartiel')
+  if (delaiPrevenanceTempsPartiel === undefined) return needs('delaiPrevenanceTempsPartiel', 'L3123-23')
   const delai = parameters.get('prevenanceTempsPartielSansContrepartie')
   return known(delaiPrevenanceTempsPartiel < delai.value, ...delai.sources)
 }
@@ -22,7 +22,7 @@ export function computeCoupuresElargies(
   const duree = parameters.get('dureeCoupureSansAccord').value
   if (nombreCoupures !== undefined && nombreCoupures > nombre) return known(true, ...because)
   if (dureeCoupure !== undefined && dureeCoupure > duree) return known(true, ...because)
-  if (nombreCoupures === undefined) return needs('nombreCoupures')
-  if (dureeCoupure === undefined) return needs('dureeCoupure')
+  if (nombreCoupures === undefined) return needs('nombreCoupures', ...because)
+  if (dureeCoupure === undefined) return needs('dureeCoupure', ...because)
   return known(false, ...because)
 }

@@ -27,9 +27,9 @@ type VoiesFacts = Pick<Facts, 'aUnDelegueSyndical' | 'effectifAccord' | 'aDesElu
 /** Voies ouvertes à la structure, la plus simple d’abord ; aucune quand il faut d’abord organiser l’élection. */
 export function computeVoiesOuvertes(facts: VoiesFacts, parameters: Parameters): Finding<readonly Voie[]> {
   const { aUnDelegueSyndical, effectifAccord } = facts
-  if (aUnDelegueSyndical === undefined) return needs('aUnDelegueSyndical')
+  if (aUnDelegueSyndical === undefined) return needs('aUnDelegueSyndical', 'L2232-12')
   if (aUnDelegueSyndical) return known(['delegueSyndical'], 'L2232-12', 'L2232-16', 'L2143-6')
-  if (effectifAccord === undefined) return needs('effectifAccord')
+  if (effectifAccord === undefined) return needs('effectifAccord', 'L2232-21')
   if (effectifAccord < parameters.get('seuilNegociationElus').value)
     return known(['ratification'], 'L2232-21')
   if (effectifAccord < parameters.get('seuilNegociationEluMandate').value)
@@ -43,7 +43,7 @@ function voiesSousCinquante(
   effectif: number,
   parameters: Parameters,
 ): Finding<readonly Voie[]> {
-  if (facts.aDesElusCse === undefined) return needs('aDesElusCse')
+  if (facts.aDesElusCse === undefined) return needs('aDesElusCse', 'L2232-23-1')
   if (facts.aDesElusCse) return known(['elusCse', 'mandate'], 'L2232-23-1')
   const dernierEffectif = parameters.get('plafondRatificationSansElu').value
   if (effectif <= dernierEffectif) return known(['ratification', 'mandate'], 'L2232-23', 'L2232-23-1')
@@ -64,10 +64,10 @@ function voiesSousCinquante(
 
 /** L. 2232-24 à L. 2232-26 (50 et plus sans délégué syndical). */
 function voiesDesCinquante(facts: VoiesFacts): Finding<readonly Voie[]> {
-  if (facts.aDesElusCse === undefined) return needs('aDesElusCse')
+  if (facts.aDesElusCse === undefined) return needs('aDesElusCse', 'L2232-24')
   if (facts.aDesElusCse)
     return known(['eluMandate', 'elusNonMandates', 'mandateSansElu'], 'L2232-24', 'L2232-25', 'L2232-26')
-  if (facts.aUnPvCarence === undefined) return needs('aUnPvCarence')
+  if (facts.aUnPvCarence === undefined) return needs('aUnPvCarence', 'L2232-26')
   return facts.aUnPvCarence ? known(['mandateSansElu'], 'L2232-26') : known([], 'L2232-26')
 }
 
@@ -81,7 +81,7 @@ export function computeVoieDeConclusion(facts: VoieFacts, parameters: Parameters
   const [seule] = voies
   if (seule === undefined) return notApplicable(...ouvertes.because)
   const retenue = voies.length === 1 ? seule : voies.find((voie) => voie === facts.voieChoisie)
-  if (retenue === undefined) return needs('voieChoisie')
+  if (retenue === undefined) return needs('voieChoisie', ...ouvertes.because)
   if (ouvertes.state === 'known') return known(retenue, ...ouvertes.because)
   const readings = ouvertes.readings.map(({ value, reason }) => ({ value: value[0] ?? retenue, reason }))
   return uncertain(retenue, readings, ...ouvertes.because)

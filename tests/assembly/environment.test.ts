@@ -31,7 +31,7 @@ const constat = (
 ) => ({ kind, facts, options: [], compute }) as unknown as Constat
 const constats: Readonly<Record<string, Constat>> = {
   longs: constat(['jours'], ({ jours }) =>
-    jours === undefined ? needs('jours') : known(Number(jours) > 5, 'L1'),
+    jours === undefined ? needs('jours', 'L1') : known(Number(jours) > 5, 'L1'),
   ),
   doute: constat(['cadre'], () =>
     uncertain(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { known, needs } from '#model/finding.ts'
+import '../support/matchers.ts'
+import { known } from '#model/finding.ts'
 import { computeContratsSuccessifs, computeProrataHeuresPayees } from '#rules/anciennete.ts'
 
 describe('contrats qui se succèdent (art. L. 1242-2, L. 1242-3, L. 1251-55)', () => {
@@ -16,7 +17,7 @@ describe('contrats qui se succèdent (art. L. 1242-2, L. 1242-3, L. 1251-55)', (
   })
 
   it('attend les contrats employés', () => {
-    expect(computeContratsSuccessifs({})).toEqual(needs('populations'))
+    expect(computeContratsSuccessifs({})).toNeed('populations')
   })
 })
 
@@ -36,7 +37,7 @@ describe('prorata sur les heures payées (art. L. 3123-5)', () => {
   })
 
   it('attend les réponses', () => {
-    expect(computeProrataHeuresPayees({})).toEqual(needs('populations'))
-    expect(computeProrataHeuresPayees({ populations: ['mission'] })).toEqual(needs('attributionAvantages'))
+    expect(computeProrataHeuresPayees({})).toNeed('populations')
+    expect(computeProrataHeuresPayees({ populations: ['mission'] })).toNeed('attributionAvantages')
   })
 })

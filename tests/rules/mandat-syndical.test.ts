@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import '../support/matchers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
-import { known, needs, notApplicable } from '#model/finding.ts'
+import { type Articles, known, notApplicable } from '#model/finding.ts'
 import { parametersAt } from '#model/parameters.ts'
 import { computeMandatSyndical } from '#rules/mandat-syndical.ts'
 
 const depuis = '2017-09-24' as CalendarDate
 const seuil = (valeur: number) => ({
   unite: 'salariés',
-  sources: ['L2232-23'],
+  sources: ['L2232-23'] as Articles,
   valeurs: [{ depuis, valeur }],
 })
 const parameters = parametersAt(
@@ -66,8 +67,8 @@ describe('négociation par une personne mandatée (art. L. 2232-23-1, L. 2232-24
   })
 
   it('demande ce qui manque', () => {
-    expect(computeMandatSyndical({}, parameters)).toEqual(needs('aUnDelegueSyndical'))
+    expect(computeMandatSyndical({}, parameters)).toNeed('aUnDelegueSyndical')
     const facts = { ...sansDelegue, effectifAccord: 30, aDesElusCse: true }
-    expect(computeMandatSyndical(facts, parameters)).toEqual(needs('voieChoisie'))
+    expect(computeMandatSyndical(facts, parameters)).toNeed('voieChoisie')
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { known, needs } from '#model/finding.ts'
+import '../support/matchers.ts'
+import { known } from '#model/finding.ts'
 import { computeContratDepasseLaMission } from '#rules/mise-a-disposition.ts'
 
-const INSERTION = ['L5132-11-1', 'L5132-14-1', 'L5132-6-1']
+const INSERTION = ['L5132-11-1', 'L5132-14-1', 'L5132-6-1'] as const
 
 describe('un contrat qui dépasse la mission', () => {
   it('L. 5132-11-1 : le CDDI d’une association intermédiaire peut couvrir plusieurs mises à disposition', () => {
@@ -34,7 +35,7 @@ describe('un contrat qui dépasse la mission', () => {
   })
 
   it('sans réponse, il demande le type de structure, puis les contrats', () => {
-    expect(computeContratDepasseLaMission({ populations: ['cddi'] })).toEqual(needs('typesSiae'))
-    expect(computeContratDepasseLaMission({ typesSiae: ['ai'] })).toEqual(needs('populations'))
+    expect(computeContratDepasseLaMission({ populations: ['cddi'] })).toNeed('typesSiae')
+    expect(computeContratDepasseLaMission({ typesSiae: ['ai'] })).toNeed('populations')
   })
 })

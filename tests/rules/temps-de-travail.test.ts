@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import '../support/matchers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
-import { known, needs } from '#model/finding.ts'
+import { type Articles, known } from '#model/finding.ts'
 import { parametersAt } from '#model/parameters.ts'
 import {
   computeAuPlusVingtSalaries,
@@ -8,7 +9,7 @@ import {
   computeReposReduit,
 } from '#rules/temps-de-travail.ts'
 
-const figure = (valeur: number, ...sources: readonly string[]) => ({
+const figure = (valeur: number, ...sources: Articles) => ({
   unite: 'heures',
   sources,
   valeurs: [{ depuis: '2016-08-10' as CalendarDate, valeur }],
@@ -31,7 +32,7 @@ describe('dépassement de la durée quotidienne (art. L. 3121-18 et L. 3121-19)'
   })
 
   it('demande la durée tant qu’elle manque', () => {
-    expect(computeJourneeAllongee({}, parameters)).toEqual(needs('dureeQuotidienneRetenue'))
+    expect(computeJourneeAllongee({}, parameters)).toNeed('dureeQuotidienneRetenue')
   })
 })
 
@@ -48,7 +49,7 @@ describe('réduction du repos quotidien (art. L. 3131-2, D. 3131-4 et D. 3131-5)
   })
 
   it('demande le repos tant qu’il manque', () => {
-    expect(computeReposReduit({}, parameters)).toEqual(needs('reposQuotidienRetenu'))
+    expect(computeReposReduit({}, parameters)).toNeed('reposQuotidienRetenu')
   })
 })
 
@@ -66,6 +67,6 @@ describe('contrepartie obligatoire en repos (art. L. 3121-33, CSS art. L. 130-1)
   })
 
   it('demande l’effectif tant qu’il manque', () => {
-    expect(computeAuPlusVingtSalaries({})).toEqual(needs('plusDeVingtSalaries'))
+    expect(computeAuPlusVingtSalaries({})).toNeed('plusDeVingtSalaries')
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import '../support/matchers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
-import { known, needs } from '#model/finding.ts'
+import { type Articles, known } from '#model/finding.ts'
 import { parametersAt } from '#model/parameters.ts'
 import { computeCoupuresElargies, computePrevenanceReduite } from '#rules/temps-partiel.ts'
 
-const figure = (valeur: number, ...sources: readonly string[]) => ({
+const figure = (valeur: number, ...sources: Articles) => ({
   unite: 'unité',
   sources,
   valeurs: [{ depuis: '2016-08-10' as CalendarDate, valeur }],
@@ -31,7 +32,7 @@ describe('délai de prévenance du temps partiel (art. L. 3123-24)', () => {
   })
 
   it('demande le délai tant qu’il manque', () => {
-    expect(computePrevenanceReduite({}, parameters)).toEqual(needs('delaiPrevenanceTempsPartiel'))
+    expect(computePrevenanceReduite({}, parameters)).toNeed('delaiPrevenanceTempsPartiel')
   })
 })
 
@@ -57,8 +58,8 @@ describe('coupures du temps partiel (art. L. 3123-23 et L. 3123-30)', () => {
   })
 
   it('demande la réponse qui manque', () => {
-    expect(computeCoupuresElargies({}, parameters)).toEqual(needs('nombreCoupures'))
-    expect(computeCoupuresElargies({ nombreCoupures: 1 }, parameters)).toEqual(needs('dureeCoupure'))
-    expect(computeCoupuresElargies({ dureeCoupure: 2 }, parameters)).toEqual(needs('nombreCoupures'))
+    expect(computeCoupuresElargies({}, parameters)).toNeed('nombreCoupures')
+    expect(computeCoupuresElargies({ nombreCoupures: 1 }, parameters)).toNeed('dureeCoupure')
+    expect(computeCoupuresElargies({ dureeCoupure: 2 }, parameters)).toNeed('nombreCoupures')
   })
 })

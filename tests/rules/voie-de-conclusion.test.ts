@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { needs, notApplicable } from '#model/finding.ts'
+import { notApplicable } from '#model/finding.ts'
 import {
   computePlusieursVoies,
   computeVoieDeConclusion,
@@ -216,7 +216,7 @@ describe('toutes les situations', () => {
         expect(['known', 'uncertain']).toContain(voies.state)
         const voieChoisie = choisie === 'delegueSyndical' ? undefined : choisie
         const finding = retenue({ ...facts, ...(voieChoisie ? { voieChoisie } : {}) })
-        if (finding.state === 'needs') expect(finding).toEqual(needs('voieChoisie'))
+        if (finding.state === 'needs') expect(finding).toNeed('voieChoisie')
         else expect(finding.because.length).toBeGreaterThan(0)
       }),
       { numRuns: 2000 },

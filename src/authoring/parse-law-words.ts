@@ -1,0 +1,48 @@
+import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
+import type { LawWords } from '#model/law-words.ts'
+import { readYamlFile } from './read-yaml-file.ts'
+
+type Found = { readonly value: LawWords; readonly problems: readonly TemplateProblem[] }
+type Raw = Readonly<Record<string, unknown>>
+
+const NATURES = ['jurisprudence', 'administration', 'autre code', 'silence', 'conseil']
+
+/** The sentences of one `droit/mots/*.yaml` file: why a fact is needed, readings, caveats and steps of the rules. */
+export function parseLawWords(file: string, source: string): Found {
+  const yaml = readYamlFile(file, source)
+  const problems: TemplateProblem[] = [...yaml.problems]
+  const raw = Object(yaml.value) as Raw
+  const report = (key: string, mistake: TemplateMistake): void => {
+    problems.push({ file, at: yaml.at(key), ...mistake })
+  }
+  for (const key of Object.keys(raw)) {
+    if (!['faits', 'lectures', 'reserves', 'etapes'].includes(key)) report(key, { code: 'key-unknown', key })
+  }
+  const section = <T>(key: string, expected: string, read: (one: unknown) => T | undefined) => {
+    const entries = Object.entries(Object(raw[key]) as Raw).flatMap(([name, one]) => {
+      const value = read(one)
+      if (value === undefined)
+        problems.push({ file, at: yaml.at(key, name), code: 'key-wrong', key: name, expected })
+      return value === undefined ? [] : [[name, value] as const]
+    })
+    return Object.fromEntries(entries)
+  }
+  return {
+    value: {
+      faits: section('faits', '{ nom, pourquoi }', (one) => {
+        const { nom, pourquoi } = Object(one) as Raw
+        return isText(nom) && isText(pourquoi) ? { nom, pourquoi } : undefined
+      }),
+      lectures: section('lectures', 'une phrase', textOf),
+      reserves: section('reserves', `{ nature (${NATURES.join(', ')}), texte }`, (one) => {
+        const { nature, texte } = Object(one) as Raw
+        return isText(nature) && NATURES.includes(nature) && isText(texte) ? { nature, texte } : undefined
+      }),
+      etapes: section('etapes', 'une phrase', textOf),
+    },
+    problems,
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+const textOf = (value: unknown): string | undefined => (isText(value) ? value : undefined)

@@ -1,0 +1,62 @@
+import type { Articles, Finding } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Reader } from './rule-readers.ts'
+
+/** What a case gives: its fields, by their name in the contract. */
+export type Entree = Readonly<Record<string, unknown>>
+
+/** One function of the contract: the fields it takes, the rule it calls, the form of its answer. */
+export type RuleCall = {
+  /** Every field a case may give, and how it is read; another one is refused. */
+  readonly fields: Readonly<Record<string, Reader<unknown>>>
+  readonly answer: (entree: Entree, parameters: Parameters) => RuleAnswer
+}
+
+/** The finding, its value already in the form of the cases; `rename` gives back to a rule’s fact the name of its field. */
+export type RuleAnswer = {
+  readonly finding: Finding<unknown>
+  readonly rename?: Readonly<Record<string, string>>
+}
+
+/** The values the readers give, field by field. */
+type ReadBy<F extends Readonly<Record<string, Reader<unknown>>>> = {
+  readonly [K in keyof F]: F[K] extends Reader<infer T> ? T | undefined : never
+}
+
+/** Declares a function of the contract: `compute` receives what was read, `undefined` where the case says nothing. */
+export function ruleCall<F extends Readonly<Record<string, Reader<unknown>>>>(declared: {
+  readonly fields: F
+  readonly compute: (read: ReadBy<F>, parameters: Parameters) => Finding<unknown>
+  readonly rename?: Readonly<Record<string, string>>
+}): RuleCall {
+  return {
+    fields: declared.fields,
+    answer: (entree, parameters) => ({
+      // The seam between names and types: each field is what its own reader gives.
+      finding: declared.compute(entree as ReadBy<F>, parameters),
+      ...(declared.rename ? { rename: declared.rename } : {}),
+    }),
+  }
+}
+
+/** The same finding with its values put in another form, readings included. */
+export function inForm<T, U>(finding: Finding<T>, form: (value: T) => U): Finding<U> {
+  if (finding.state === 'known') return { ...finding, value: form(finding.value) }
+  if (finding.state !== 'uncertain') return finding
+  const readings = finding.readings.map(({ value, reason }) => ({ value: form(value), reason }))
+  return { ...finding, prudent: form(finding.prudent), readings }
+}
+
+/** The same finding, its single value under the name a case gives it. */
+export function named<T>(name: string, finding: Finding<T>): Finding<Readonly<Record<string, T>>> {
+  return inForm(finding, (value) => ({ [name]: value }))
+}
+
+/** Every article of several findings, once each. */
+export function articlesOf(...findings: readonly [Finding<unknown>, ...Finding<unknown>[]]): Articles {
+  const [first, ...others] = findings
+  const [lead, ...rest] = first.because
+  return [lead, ...new Set([...rest, ...others.flatMap(({ because }) => because)])].filter(
+    (article, index, all) => all.indexOf(article) === index,
+  ) as unknown as Articles
+}
