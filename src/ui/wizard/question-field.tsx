@@ -2,7 +2,9 @@ import type { ReactElement, ReactNode } from 'react'
 import { type Environment, holds } from '#assembly/environment.ts'
 import { type Answer, isUnknown, UNKNOWN } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { parseFrenchNumber } from '#questions/french-number.ts'
 import type { Question } from '#questions/question.ts'
+import { showUnit } from '#questions/show-unit.ts'
 import { CheckboxField } from '#ui/kit/checkbox-field.tsx'
 import { DateField } from '#ui/kit/date-field.tsx'
 import { type FieldFrame, UNKNOWN_HINT } from '#ui/kit/field-frame.ts'
@@ -144,12 +146,13 @@ function numberField(
   { frame, shown, onChange, parameters }: Drawn,
 ): ReactElement {
   const unit = frenchText(question.unit, parameters)
+  const typed = parseFrenchNumber(rawText(shown))
   return (
     <NumberField
       {...frame}
       value={rawText(shown)}
       onChange={onChange}
-      unit={unit}
+      unit={typed ? showUnit(typed.value, unit) : unit}
       width={widthOfNumber(question, parameters)}
     />
   )

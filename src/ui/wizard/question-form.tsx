@@ -43,6 +43,7 @@ export function QuestionForm(props: Props): ReactElement {
       : fieldErrorsOf(
           questions.map(([fact]) => fact),
           environment,
+          dossier.answers,
         )
     if (found.length > 0) return onRefuse(found)
     if (!isReadOnly) confirmProposals()

@@ -5,6 +5,7 @@ import { Frame } from '#ui/frame.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { ErrorSummary } from '#ui/kit/error-summary.tsx'
 import { Title } from '#ui/kit/title.tsx'
+import { Unbroken } from '#ui/kit/unbroken.tsx'
 import { NotFoundPage } from '#ui/not-found-page.tsx'
 import { answersHref, dossierHref, EVERY_PART, finalHref, homeHref, type Return } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
@@ -50,7 +51,9 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
 
   // An error stays as it was said until its answer is right, or the page is left.
   const errors =
-    attempt.page === page ? attempt.errors.flatMap((said) => stillWrong(said, draft.environment)) : NO_ERRORS
+    attempt.page === page
+      ? attempt.errors.flatMap((said) => stillWrong(said, draft.environment, dossier.answers))
+      : NO_ERRORS
   const refuse = (found: readonly FieldError[]) =>
     setAttempt((last) => ({ page, count: last.count + 1, errors: found }))
 
@@ -78,7 +81,7 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
             lead={step.lead && frenchText(step.lead, draft.ground.parameters)}
             step={page}
           >
-            {title}
+            <Unbroken>{title}</Unbroken>
           </Title>
           {isTaken && <TakenNotice />}
           <QuestionForm

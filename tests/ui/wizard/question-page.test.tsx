@@ -61,6 +61,15 @@ describe('a question is drawn from its data', () => {
     expect(answers()['dureePause']).toBe('30')
   })
 
+  it('a unit that agrees with the number', async () => {
+    await openPage('suivi-formalites/commission-de-suivi')
+    const box = screen.getByRole('textbox', { name: /fois par an la commission/ })
+    expect(box).toHaveValue('1')
+    expect(box).toHaveAccessibleDescription(/réunion$/)
+    fireEvent.change(box, { target: { value: '2' } })
+    expect(box).toHaveAccessibleDescription(/réunions$/)
+  })
+
   it('an amount', async () => {
     const { answers } = await openPage('remuneration-frais/frais-remboursements')
     const box = screen.getByRole('textbox', { name: /kilomètre/ })
@@ -262,6 +271,22 @@ describe('« Continuer »', () => {
     })
     await userEvent.click(said)
     expect(cell).toHaveFocus()
+    fireEvent.change(cell, { target: { value: '3' } })
+    expect(cell).toBeValid()
+  })
+
+  it('marks the empty cells of an incomplete row, and no other', async () => {
+    const row = { typeDeContrat: 'CDI', equivalentTempsPlein: '2,5' }
+    await openPage('structure/effectif', { salariesParTypeDeContrat: [{}, row] })
+    await goOn()
+    const line = within(screen.getByRole('group', { name: /2$/ }))
+    const cell = line.getByRole('textbox', { name: 'Personnes' })
+    expect(cell).toBeInvalid()
+    expect(cell).toHaveAccessibleDescription(/Complétez cette case/)
+    expect(line.getByRole('textbox', { name: 'Contrat' })).toBeValid()
+    expect(
+      within(screen.getByRole('group', { name: /1$/ })).getByRole('textbox', { name: 'Personnes' }),
+    ).toBeValid()
     fireEvent.change(cell, { target: { value: '3' } })
     expect(cell).toBeValid()
   })
