@@ -11,7 +11,7 @@ import { focusField } from '#ui/kit/focus-field.ts'
 import { RadioField } from '#ui/kit/radio-field.tsx'
 import { today } from '#ui/today.ts'
 import styles from './download-form.module.css'
-import { ProblemList } from './problem-list.tsx'
+import { ProblemList, pointsLeft } from './problem-list.tsx'
 import { wordWriter } from './word-writer.ts'
 
 export type WordMode = 'draft' | 'final'
@@ -61,12 +61,7 @@ export function DownloadForm({ dossierId, draft, startsFinal, isWriting, onWrite
       }}
     >
       {isRefused && (
-        <ProblemList
-          dossierId={dossierId}
-          problems={blocking}
-          questions={draft.environment.questions}
-          ref={list}
-        />
+        <ProblemList dossierId={dossierId} problems={blocking} environment={draft.environment} ref={list} />
       )}
       <RadioField
         label="Que voulez-vous télécharger ?"
@@ -102,7 +97,7 @@ const NOT_A_DATE = { code: 'answer-not-a-date', severity: 'blocking', at: DATE_I
 
 function finalHint(blocking: number): string {
   if (blocking === 0) return 'Rien ne manque : le texte peut être signé.'
-  return blocking === 1 ? 'Un point reste à régler.' : `${blocking} points restent à régler.`
+  return `${pointsLeft(blocking)} à régler.`
 }
 
 function boxesOf(date: CalendarDate): string {

@@ -1,9 +1,10 @@
 import { type ReactElement, type Ref, useId } from 'react'
+import type { Environment } from '#assembly/environment.ts'
 import { typeset } from '#assembly/typography.ts'
 import type { Problem } from '#model/problem.ts'
 import { sayProblemAt } from '#questions/messages.ts'
-import type { Question } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
+import { capital, countWords } from '#ui/library/count-words.ts'
 import { factHref, pageOf } from '#ui/page-of-fact.ts'
 import { changeHref } from '#ui/routes.ts'
 import styles from './problem-list.module.css'
@@ -11,12 +12,12 @@ import styles from './problem-list.module.css'
 type Props = {
   readonly dossierId: string
   readonly problems: readonly Problem[]
-  readonly questions: Readonly<Record<string, Question>>
+  readonly environment: Environment
   readonly ref: Ref<HTMLElement>
 }
 
 /** What stands between the draft and the final text, part by part; each line leads to the question that solves it. */
-export function ProblemList({ dossierId, problems, questions, ref }: Props): ReactElement {
+export function ProblemList({ dossierId, problems, environment, ref }: Props): ReactElement {
   const id = useId()
   const groups = [
     { title: 'Avant tout', problems: problems.filter((problem) => partOf(problem) === undefined) },
@@ -28,9 +29,7 @@ export function ProblemList({ dossierId, problems, questions, ref }: Props): Rea
   return (
     <section className={styles['box']} aria-labelledby={id} tabIndex={-1} ref={ref}>
       <h2 className={styles['title']} id={id}>
-        {problems.length > 1
-          ? `${problems.length} points restent à régler avant le texte définitif`
-          : 'Un point reste à régler avant le texte définitif'}
+        {pointsLeft(problems.length)} à régler avant le texte définitif
       </h2>
       <p className={styles['way']}>
         Le texte définitif n’a ni blanc ni note. En attendant, vous pouvez télécharger un brouillon.
@@ -40,10 +39,10 @@ export function ProblemList({ dossierId, problems, questions, ref }: Props): Rea
           <h3 className={styles['part']}>{group.title}</h3>
           <ul>
             {group.problems.map((problem) => {
-              const sentence = sentenceOf(problem, questions)
+              const sentence = sentenceOf(problem, environment)
               return (
                 <li key={sentence} className={styles['line']}>
-                  <a href={hrefOf(problem, dossierId)}>{sentence}</a>
+                  <a href={hrefOf(problem, dossierId, environment)}>{sentence}</a>
                 </li>
               )
             })}
@@ -54,19 +53,32 @@ export function ProblemList({ dossierId, problems, questions, ref }: Props): Rea
   )
 }
 
+/** « Un point reste », « Quatorze points restent ». */
+export function pointsLeft(count: number): string {
+  return capital(countWords(count, { one: 'point reste', many: 'points restent' }))
+}
+
 /** A missing answer has to be given: « Je ne sais pas encore » would keep the final text shut. */
-function sentenceOf(problem: Problem, questions: Readonly<Record<string, Question>>): string {
+function sentenceOf(problem: Problem, { questions }: Environment): string {
   const short = problem.code === 'answer-missing' ? questions[problem.at]?.short : undefined
   return short
     ? typeset(`${short.charAt(0).toUpperCase()}${short.slice(1)} : répondez.`)
     : typeset(sayProblemAt(problem, questions))
 }
 
+/** Where a conclusion of the law can be changed: the first of these questions that is asked. */
+const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
+  majoriteSyndicale: ['signatairesSyndicaux'],
+  majoriteDesElusAtteinte: ['elusSignataires', 'voixDesElus'],
+  voieDeConclusion: ['voieChoisie', 'aUnDelegueSyndical'],
+}
+
 /** The question that solves it; « Continuer » comes back here. */
-function hrefOf(problem: Problem, dossierId: string): string {
-  const at = 'at' in problem ? problem.at : 'aUnDelegueSyndical'
-  const page = pageOf(at)
-  return page ? changeHref(dossierId, page, at, 'final') : factHref(dossierId, at)
+function hrefOf(problem: Problem, dossierId: string, { asked }: Environment): string {
+  const at = 'at' in problem ? problem.at : 'voieDeConclusion'
+  const fact = CHANGED_BY[at]?.find((name) => asked(name) === true) ?? at
+  const page = pageOf(fact)
+  return page ? changeHref(dossierId, page, fact, 'final') : factHref(dossierId, fact)
 }
 
 function partOf(problem: Problem): string | undefined {

@@ -5,6 +5,7 @@ import { useActions } from '#ui/app-context.ts'
 import type { Draft } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { RadioField } from '#ui/kit/radio-field.tsx'
+import { capital, countWords } from '#ui/library/count-words.ts'
 import type { AskedPart } from '#ui/progress.ts'
 import { dossierHref } from '#ui/routes.ts'
 import styles from './finish-part.module.css'
@@ -57,6 +58,6 @@ function hintOf({ steps }: AskedPart, { environment }: Draft): string {
     environment.answer(fact).problems.some(({ severity }) => severity === 'blocking')
   const open = facts.filter(isOpen).length
   if (open === 0) return 'Tout est répondu. Vous pourrez encore changer vos réponses.'
-  const words = open === 1 ? 'Une réponse reste à donner' : `${open} réponses restent à donner`
-  return `${words}. Vous pouvez finir plus tard, ou les laisser à la négociation.`
+  const left = capital(countWords(open, { one: 'réponse reste', many: 'réponses restent', feminine: true }))
+  return `${left} à donner. Vous pouvez finir plus tard, ou les laisser à la négociation.`
 }

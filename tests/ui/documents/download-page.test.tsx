@@ -105,6 +105,21 @@ describe('a final text', () => {
     expect(orders).toEqual([])
   })
 
+  it('leads from what the law refuses to the question that changes it', async () => {
+    const { answers } = examples.find(({ id }) => id === 'en-cours-cinquante-deux') ?? {}
+    await openDownload(answers)
+    await chooseFinal()
+    await download()
+    const settle = `#/dossier/${DOSSIER_ID}/regler`
+    expect(
+      screen.getByRole('link', { name: /^Les titulaires signataires ne réunissent pas/ }),
+    ).toHaveAttribute('href', `${settle}/regles-du-jeu/signataires/elusSignataires`)
+    expect(screen.getByRole('link', { name: /^Par cette voie/ })).toHaveAttribute(
+      'href',
+      `${settle}/structure/dialogue/voieChoisie`,
+    )
+  })
+
   it('asks for what is missing, and never says that « je ne sais pas » would do', async () => {
     await openDownload()
     await chooseFinal()
