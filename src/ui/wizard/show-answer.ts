@@ -2,6 +2,7 @@ import type { Parameters } from '#model/parameters.ts'
 import { showDate } from '#model/show-date.ts'
 import type { CheckedAnswer } from '#questions/check-answers.ts'
 import { showNumber } from '#questions/french-number.ts'
+import { showIdentifier } from '#questions/identifiers.ts'
 import type { Column, Options, Question } from '#questions/question.ts'
 import { showUnit } from '#questions/show-unit.ts'
 import { frenchText } from './french-text.ts'
@@ -41,17 +42,25 @@ function showCell(column: Column | Question, value: unknown, parameters: Paramet
   switch (column.kind) {
     case 'number':
     case 'amount':
-      return `${showNumber(Number(value))} ${showUnit(Number(value), frenchText(column.unit, parameters))}`
+      return `${showFigure(frenchText(column.unit, parameters), Number(value))} ${showUnit(Number(value), frenchText(column.unit, parameters))}`
     case 'date':
       // Checked answers hold real dates under date questions.
       return showDate(String(value))
     case 'choice':
       return labelOf(column.options, String(value), parameters)
+    case 'text':
+      return 'form' in column && column.form ? showIdentifier(column.form, String(value)) : String(value)
     default:
       return String(value)
   }
 }
 
+/** A sum has both its decimals, or none: « 0,40 € », « 300 € ». */
+function showFigure(unit: string, value: number): string {
+  return unit.startsWith('€') && !Number.isInteger(value) ? SUMS.format(value) : showNumber(value)
+}
+
+const SUMS = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 4 })
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 const labelOf = (options: Options, id: string, parameters: Parameters): string =>
   frenchText(options[id]?.label ?? id, parameters)

@@ -42,6 +42,14 @@ describe('the answers of a part', () => {
     expect(screen.getByText(/^38,5/)).toBeInTheDocument()
   })
 
+  it('group the figures of a SIRET, and give a sum its two decimals', async () => {
+    await openAnswers('structure', { siret: '99203518800018' })
+    expect(line('Numéro SIRET').textContent).toContain('992\u00a0035\u00a0188\u00a000018')
+    cleanup()
+    await openAnswers('remuneration-frais', { indemniteKilometrique: '0,4' })
+    expect(line('Indemnité kilométrique')).toHaveTextContent('0,40 € par kilomètre')
+  })
+
   it('say what is not known, not given, proposed or wrong', async () => {
     await openAnswers('structure', { siret: '12', nomEmployeur: UNKNOWN })
     expect(line('Nom de la structure')).toHaveTextContent('Vous ne savez pas encore')
