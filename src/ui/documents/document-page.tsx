@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ClauseNode } from '#model/document.ts'
 import { useApp } from '#ui/app-context.ts'
 import { Frame } from '#ui/frame.tsx'
@@ -36,6 +37,11 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
   const goToNextBlank = useBlankWalk(sheet)
   const hrefOf = useCallback((fact: string) => factHref(dossier.id, fact), [dossier.id])
   const shown = useMemo(() => readingOf(reading, draft, readings), [reading, draft, readings])
+  // The blanks counted are those of the text to sign: the other readings do not hold them all.
+  const walk = () => {
+    if (reading !== 'legal') flushSync(() => setReading('legal'))
+    goToNextBlank()
+  }
   const asideOf = useCallback(
     (clause: ClauseNode) => <ArticleAside clause={clause} draft={draft} model={model} readings={readings} />,
     [draft, model, readings],
@@ -66,7 +72,7 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
                 onChange={setReading}
               />
               <span className={styles['walk']}>
-                <BlankCount count={draft.blanks.length} onPress={goToNextBlank} />
+                <BlankCount count={draft.blanks.length} onPress={walk} />
               </span>
             </div>
             <p className={styles['status']} role="status">

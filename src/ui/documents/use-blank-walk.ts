@@ -10,7 +10,9 @@ const FIELDS = 'input, select, textarea, [contenteditable]'
 export function useBlankWalk(sheet: RefObject<HTMLElement | null>): () => void {
   const last = useRef<Element | undefined>(undefined)
   const goToNext = useCallback(() => {
-    const blanks = [...(sheet.current?.querySelectorAll<HTMLElement>('[data-blank]') ?? [])]
+    const all = [...(sheet.current?.querySelectorAll<HTMLElement>('[data-blank]') ?? [])]
+    // What is folded away cannot take the focus.
+    const blanks = all.filter((blank) => !blank.closest('details:not([open])'))
     const focused = blanks.find((blank) => blank === document.activeElement)
     const next = nextOf(blanks, focused ?? last.current, sheet.current)
     if (!next) return

@@ -71,6 +71,14 @@ describe('the whole document', () => {
     expect(sheet().querySelector('[data-blank]')).toHaveFocus()
   })
 
+  it('is walked in the words to sign, from any other reading', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'Facile à lire' }))
+    await screen.findByText('Seul le texte juridique sera signé.', { exact: false })
+    await userEvent.click(screen.getByRole('button', { name: /blancs restants/ }))
+    expect(screen.getByRole('radio', { name: 'Juridique' })).toBeChecked()
+    expect(sheet().querySelector('[data-blank]')).toHaveFocus()
+  })
+
   it('breaks no accessibility rule', async () => {
     expect(await accessibilityProblems([])).toEqual([])
   }, 30_000)
