@@ -36,7 +36,7 @@ export function HomePage(): ReactElement {
         paper
         lead="Écrivez votre accord d’entreprise en répondant à des questions, avec l’article de loi à côté. Tout reste sur cet ordinateur."
       >
-        L’atelier d’accords collectifs de l’insertion
+        L’atelier des accords collectifs de l’insertion
       </Title>
       <div className={styles['home']}>
         {report && (
