@@ -29,9 +29,8 @@ type BodyPens = {
 type BlockHandlers = Pick<Handlers<void>, Block['type']>
 type Around = {
   readonly previous: Block | undefined
-  readonly next: Block | undefined
-  /** Somebody signs further down: nothing of what is signed stays alone on the page before. */
-  readonly signedBelow: boolean
+  /** It announces a list, a table or signatures, and stays on their page. */
+  readonly kept: boolean
 }
 type WriteParagraph = (text: string, around: Around) => void
 
@@ -44,32 +43,47 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
   const subtitle = pens.runs(document.subtitle)
   if (subtitle !== '') sheet.paragraph(p.subtitle, subtitle)
   if (writeContents(document, pens.bookmarks, sheet)) sheet.breakPage()
+  const clauses = document.children.flatMap((part) => part.children)
   for (const part of document.children) {
     headings.part(part)
     for (const clause of part.children) {
       headings.clause(clause, part)
-      writeBlocks(clause.children)
+      const next = clauses[clauses.indexOf(clause) + 1]
+      writeBlocks(clause.children, next?.children.some(isSignature) === true)
     }
   }
   return sheet.text()
 }
 
-function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): (nodes: readonly Block[]) => void {
+/** Writes the blocks of a clause; `signedNext` when the next clause is signed. */
+type WriteClause = (nodes: readonly Block[], signedNext: boolean) => void
+
+function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): WriteClause {
   const { runs, lists, comments } = pens
   const plain = plainInlines(document)
 
-  const body: WriteParagraph = (text, around) => sheet.paragraph(bodyStyle(sheet.afterTable(), around), text)
+  const body: WriteParagraph = (text, around) =>
+    sheet.paragraph(bodyStyle(sheet.afterTable(), around), text, { kept: around.kept })
 
-  /** `depth` counts the lists around. Signatures that follow each other are set together. */
-  function blocks(nodes: readonly Block[], depth: number, writeParagraph: WriteParagraph): void {
+  /**
+   * `depth` counts the lists around. Signatures that follow each other are set together, and so is what is above them
+   * in their clause; with `signedNext`, the last paragraph too, lest they stand alone on a page.
+   */
+  function blocks(
+    nodes: readonly Block[],
+    depth: number,
+    writeParagraph: WriteParagraph,
+    signedNext = false,
+  ): void {
     for (const [at, node] of nodes.entries()) {
       const handlers: BlockHandlers = {
-        paragraph: (paragraph) =>
-          write(paragraph, writeParagraph, {
-            previous: nodes.slice(0, at).findLast(isText),
-            next: nodes.slice(at + 1).find(isText),
-            signedBelow: nodes.slice(at + 1).some((later) => later.type === 'signature'),
-          }),
+        paragraph: (paragraph) => {
+          const below = nodes.slice(at + 1)
+          const next = below.find(isText)
+          const announces = next ? next.type !== 'paragraph' : signedNext
+          const previous = nodes.slice(0, at).findLast(isText)
+          write(paragraph, writeParagraph, { previous, kept: announces || below.some(isSignature) })
+        },
         list: (list) => writeList(list, depth),
         table: (table) => {
           leaveTable()
@@ -82,7 +96,8 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): (node
         signature: () => {
           if (nodes[at - 1]?.type === 'signature') return
           leaveTable()
-          writeSignatures(signaturesFrom(nodes, at), sheet, runs)
+          const signatures = signaturesFrom(nodes, at)
+          writeSignatures(signatures, sheet, runs, nodes.slice(at + signatures.length).some(isText))
         },
       }
       dispatch<Block, void>(handlers, node)
@@ -94,14 +109,20 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): (node
     if (text !== '') writeParagraph(text, around)
   }
 
+  /** Neither the first point of a list nor the last is left alone on a page. */
   function writeList(list: ListNode, depth: number): void {
     const marker = lists.open(list.ordered, depth)
     const level = levelOf(depth)
     const style = (list.ordered ? numberStyles : bulletStyles)[level]
-    for (const point of list.children) {
+    const lastButOne = list.children.length - 2
+    for (const [at, point] of list.children.entries()) {
       let marked = false
-      blocks(point.children, depth + 1, (text) => {
-        sheet.paragraph(marked ? continueStyles[level] : style, text, marked ? '' : marker)
+      const edge = at <= lastButOne && (at === 0 || at === lastButOne)
+      blocks(point.children, depth + 1, (text, { kept }) => {
+        sheet.paragraph(marked ? continueStyles[level] : style, text, {
+          kept: kept || edge,
+          marker: marked ? '' : marker,
+        })
         marked = true
       })
     }
@@ -112,22 +133,24 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): (node
     if (sheet.afterTable()) sheet.paragraph(p.tableGap, '')
   }
 
-  return (nodes) => blocks(nodes, 0, body)
+  return (nodes, signedNext) => blocks(nodes, 0, body, signedNext)
 }
 
 function isText(node: Block): boolean {
   return node.type !== 'note'
 }
 
-/** What announces a list, a table or signatures stays on their page. */
-function bodyStyle(afterTable: boolean, { previous, next, signedBelow }: Around): ParagraphStyleId {
+function isSignature(node: Block): node is SignatureNode {
+  return node.type === 'signature'
+}
+
+function bodyStyle(afterTable: boolean, { previous }: Around): ParagraphStyleId {
   if (afterTable) return p.bodyAfterTable
-  if (signedBelow || (next && next.type !== 'paragraph')) return p.bodyKept
   return previous?.type === 'list' ? p.bodyAfterList : p.body
 }
 
 function signaturesFrom(nodes: readonly Block[], start: number): readonly SignatureNode[] {
-  const end = nodes.findIndex((node, at) => at > start && node.type !== 'signature')
+  const end = nodes.findIndex((node, at) => at > start && !isSignature(node))
   const run = nodes.slice(start, end === -1 ? undefined : end)
-  return run.filter((node): node is SignatureNode => node.type === 'signature')
+  return run.filter(isSignature)
 }

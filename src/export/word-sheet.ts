@@ -1,10 +1,17 @@
 import { characterStyles as c, type ParagraphStyleId } from './word-style-names.ts'
 
+export type ParagraphMore = {
+  /** Never at the foot of a page that what follows leaves. */
+  readonly kept?: boolean
+  /** The list and level of its mark. */
+  readonly marker?: string
+}
+
 /** What the body is written on: pieces of XML in order, of which the last paragraph can still receive a comment. */
 export type Sheet = {
   readonly write: (xml: string) => void
-  /** Writes a paragraph; `properties` come after the style, in the order of ECMA-376 §17.3.1.26. */
-  readonly paragraph: (style: ParagraphStyleId, runs: string, properties?: string) => void
+  /** Writes a paragraph. */
+  readonly paragraph: (style: ParagraphStyleId, runs: string, more?: ParagraphMore) => void
   /** The next paragraph starts a page. */
   readonly breakPage: () => void
   /** Anchors a comment on the last paragraph, around all its text (§17.13.4). */
@@ -23,11 +30,12 @@ export function makeSheet(): Sheet {
     write: (xml) => {
       pieces.push(xml)
     },
-    paragraph: (style, runs, properties = '') => {
-      const pageBreak = breaking ? '<w:pageBreakBefore/>' : ''
+    paragraph: (style, runs, { kept = false, marker = '' } = {}) => {
+      // In the order of ECMA-376 §17.3.1.26.
+      const properties = (kept ? '<w:keepNext/>' : '') + (breaking ? '<w:pageBreakBefore/>' : '') + marker
       breaking = false
       last = pieces.length
-      pieces.push(paragraphXml(style, runs, pageBreak + properties))
+      pieces.push(paragraphXml(style, runs, properties))
     },
     breakPage: () => {
       breaking = true

@@ -11,9 +11,15 @@ const halfRow = `<w:gridAfter w:val="1"/><w:wAfter w:w="${half}" w:type="dxa"/>`
 
 /**
  * Sets the signatories two by two, each pair on one row that never splits. One table a pair: a table of a single row
- * is read from left to right by a screen reader and needs no header row.
+ * is read from left to right by a screen reader and needs no header row. All stay on one page, with what follows in the
+ * clause when it is `followed`.
  */
-export function writeSignatures(signatures: readonly SignatureNode[], sheet: Sheet, runs: Runs): void {
+export function writeSignatures(
+  signatures: readonly SignatureNode[],
+  sheet: Sheet,
+  runs: Runs,
+  followed: boolean,
+): void {
   for (let at = 0; at < signatures.length; at += 2) {
     const pair = signatures.slice(at, at + 2)
     sheet.write(
@@ -24,7 +30,7 @@ export function writeSignatures(signatures: readonly SignatureNode[], sheet: She
       const texts = signature.children.map((child) => runs(child.children)).filter((text) => text !== '')
       for (const [line, text] of texts.entries())
         sheet.paragraph(line === 0 ? p.signatory : p.signature, text)
-      sheet.paragraph(p.signatureRoom, run('Signature :'))
+      sheet.paragraph(p.signatureRoom, run('Signature :'), { kept: at + 2 < signatures.length || followed })
       sheet.write('</w:tc>')
     }
     sheet.write('</w:tr></w:tbl>')

@@ -11,7 +11,6 @@ export const paragraphStyles = {
   section: 'Section',
   subsection: 'Subsection',
   body: 'BodyText',
-  bodyKept: 'BodyTextKept',
   bodyAfterTable: 'BodyTextAfterTable',
   bodyAfterList: 'BodyTextAfterList',
   bullet1: 'ListBullet',

@@ -55,7 +55,6 @@ const cell = (name: string, numeric: boolean, header: boolean): ParagraphLook =>
   paragraph: {
     spacing: { before: 50, after: 50, line: 252, lineRule: 'auto' },
     alignment: numeric ? 'right' : 'left',
-    keepNext: header,
   },
   run: header ? { size: 20, bold: true, color: ink } : { size: 20 },
 })
@@ -136,7 +135,6 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
     ...articleLook,
   },
   BodyText: { name: 'Body Text', basedOn: p.normal, quickFormat: true, paragraph: body },
-  BodyTextKept: { name: 'Texte annonçant la suite', basedOn: p.body, paragraph: { keepNext: true } },
   BodyTextAfterTable: {
     name: 'Texte après un tableau',
     basedOn: p.body,

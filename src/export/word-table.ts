@@ -9,7 +9,14 @@ type TablePens = {
   readonly plain: (nodes: CellNode['children']) => string
 }
 
-/** Writes a table as wide as the text: a header row repeated on each page, rows that stay whole, figures on the right. */
+/** Rows, header counted, of a table short enough to stay on one page. */
+const shortTable = 6
+
+/**
+ * Writes a table as wide as the text: a header row repeated on each page, rows that stay whole, figures on the right.
+ * A short table stays on one page; of a longer one, neither the first row nor the last is left alone. A row is kept
+ * with the next by its paragraphs.
+ */
 export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens): void {
   const columns = Math.max(0, ...table.children.map((row) => row.children.length))
   if (columns === 0) return
@@ -19,11 +26,15 @@ export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens):
   )
   for (const [line, row] of table.children.entries()) {
     const header = line === 0
+    const rowsBelow = table.children.length - 1 - line
+    const kept = rowsBelow > 0 && (table.children.length <= shortTable || header || rowsBelow === 1)
     sheet.write(`<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
     for (const [column, width] of widths.entries()) {
       sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`)
       const cell = row.children[column]
-      sheet.paragraph(cellStyle(header, table.numeric[column] === true), cell ? runs(cell.children) : '')
+      sheet.paragraph(cellStyle(header, table.numeric[column] === true), cell ? runs(cell.children) : '', {
+        kept,
+      })
       sheet.write('</w:tc>')
     }
     sheet.write('</w:tr>')

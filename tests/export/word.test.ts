@@ -299,6 +299,52 @@ describe('lists, tables, signatures', () => {
     expect(tables.map((each) => all(each, 'cantSplit').length)).toEqual([1, 1])
   })
 
+  const keptIn = (body: Document) =>
+    all(body, 'p')
+      .filter((each) => all(each, 'keepNext').length > 0)
+      .map(textOf)
+
+  it('the last row of a table is not left alone on a page, and a short table stays whole', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => [`rang ${at}`])
+    const kept = (count: number) =>
+      keptIn(bodyOf(tree([part('a', undefined, clause('t', 'Table', table([false], ...rows(count))))])))
+    expect(kept(1)).toEqual([])
+    expect(kept(4)).toEqual(['rang 0', 'rang 1', 'rang 2'])
+    expect(kept(9)).toEqual(['rang 0', 'rang 7'])
+  })
+
+  it('neither the first point of a list nor the last is left alone on a page', () => {
+    const kept = (...points: readonly string[]) =>
+      keptIn(bodyOf(tree([part('a', undefined, clause('l', 'Liste', list(false, ...points)))])))
+    expect(kept('un')).toEqual([])
+    expect(kept('un', 'deux')).toEqual(['un'])
+    expect(kept('un', 'deux', 'trois', 'quatre')).toEqual(['un', 'trois'])
+  })
+
+  it('what announces a list keeps the space it needs after another', () => {
+    const nodes = [list(false, 'un'), p('De même :'), list(false, 'deux')]
+    const body = bodyOf(tree([part('a', undefined, clause('l', 'Listes', ...nodes))]))
+    expect(keptIn(body)).toEqual(['De même :'])
+    expect(
+      all(body, 'p')
+        .filter((each) => textOf(each) === 'De même :')
+        .map(styleOf),
+    ).toEqual(['BodyTextAfterList'])
+  })
+
+  it('signatures are not alone on their page: the end of the last clause goes with them', () => {
+    const last = clause('d', 'Dépôt', p('Avant-dernier.'), p('Dernier.'))
+    const signed = clause(
+      's',
+      'Signatures',
+      p('Fait à Saintes.'),
+      ...['Un', 'Deux', 'Trois'].map((who) => signature(who)),
+      p('Annexe.'),
+    )
+    const body = bodyOf(tree([part('a', undefined, last), part('b', undefined, signed)]))
+    expect(keptIn(body)).toEqual(['Dernier.', 'Fait à Saintes.', ...Array(3).fill('Signature :')])
+  })
+
   it('two tables that follow each other do not touch', () => {
     const body = bodyOf(sampleTree())
     const touching = all(body, 'tbl').filter(
