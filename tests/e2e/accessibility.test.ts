@@ -1,4 +1,3 @@
-import type axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Question } from '#questions/question.ts'
@@ -7,6 +6,7 @@ import { openBrowser } from '../support/browser.ts'
 import {
   askFor,
   createDossier,
+  exportWord,
   goTo,
   heading,
   openFile,
@@ -52,6 +52,7 @@ const FILLED: readonly Screen[] = [
   ['the list with a menu open', () => showMenu()],
   ['the dialog that renames', () => showMenu('Renommer')],
   ['the dialog that removes', () => showMenu('Supprimer')],
+  ['the list with a copy just made', () => showCopy()],
   ['a file that could not be opened', () => showReport()],
   ['a new dossier', () => goTo(page, `/dossier/${ids.fresh}`)],
   ['a dossier begun', () => goTo(page, `/dossier/${ids.open}`)],
@@ -62,8 +63,11 @@ const FILLED: readonly Screen[] = [
   ['the document', () => showReading('Juridique')],
   ['the document, in plain words', () => showReading('En clair')],
   ['the document, easy to read', () => showReading('Facile à lire')],
+  ['the document, at its first blank', () => showBlank()],
   ['the download', () => goTo(page, `/dossier/${ids.complete}/telecharger`)],
   ['the download, refused', () => showRefusedDownload()],
+  ['the download, done', () => showSavedDownload()],
+  ['a dossier open in another tab', () => showTaken()],
 ]
 
 /** One page of questions for each kind of field, as it is answered, and as it is refused. */
@@ -108,23 +112,15 @@ describe.each([
   })
 })
 
-/** Everything in light, the contrasts in dark, and nothing that makes the page scroll sideways. */
+/** Every rule, in light and in dark on the same screen, and nothing that makes the page scroll sideways. */
 async function expectGood(): Promise<void> {
-  // Colours that change gently would be read halfway.
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  expect(await listAccessibilityProblems(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  expect(await listPoorContrasts()).toEqual([])
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Colours that change gently would be read halfway.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const problems = await listAccessibilityProblems(page)
+    expect(problems, `in the ${colorScheme}`).toEqual([])
+  }
   expect(await listOverflows()).toEqual([])
-}
-
-/** Words that are hard to read on their ground, as axe (already in the page) measures them. */
-function listPoorContrasts(): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe: injected } = window as unknown as { axe: typeof axe }
-    const { violations } = await injected.run(document, { runOnly: ['color-contrast'] })
-    return violations.flatMap(({ nodes }) => nodes.map(({ target }) => `in the dark: ${target}`))
-  })
 }
 
 /** What is wider than the window, when the page scrolls sideways. What scrolls in its own frame is well. */
@@ -159,6 +155,14 @@ async function showMenu(press?: string): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+async function showCopy(): Promise<void> {
+  await page.goto(site.url)
+  await page.reload()
+  await page.getByRole('button', { name: 'Actions sur Les Jardins du Gué', exact: true }).click()
+  await page.getByRole('button', { name: 'Dupliquer' }).click()
+  await page.getByRole('link', { name: 'Les Jardins du Gué (copie)' }).waitFor()
+}
+
 async function showReport(): Promise<void> {
   await page.goto(site.url)
   await page.reload()
@@ -180,6 +184,27 @@ async function showRefusedDownload(): Promise<void> {
   await askFor(page, 'final')
   await pressDownload(page)
   await page.getByRole('heading', { name: /avant le texte définitif/ }).waitFor()
+}
+
+async function showBlank(): Promise<void> {
+  await goTo(page, `/dossier/${ids.open}/document`)
+  await page.getByRole('button', { name: /blancs? restants?/ }).click()
+  await page.locator('[data-blank]:focus').waitFor()
+}
+
+async function showSavedDownload(): Promise<void> {
+  await goTo(page, `/dossier/${ids.complete}`)
+  await exportWord(page, 'draft', '22/11/2026')
+}
+
+/** The other tab stays: this dossier is not shown after. */
+async function showTaken(): Promise<void> {
+  await goTo(page, '/')
+  const other = await tool.context.newPage()
+  await other.goto(`${site.url}#/dossier/${ids.open}`)
+  await heading(other).waitFor()
+  await goTo(page, `/dossier/${ids.open}`)
+  await page.getByText('Ce dossier est ouvert dans un autre onglet').waitFor()
 }
 
 /** The page of a new dossier where nothing is answered, and « Continuer » pressed: some pages only hold proposals. */
