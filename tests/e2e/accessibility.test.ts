@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Question } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
-import { openBrowser } from '../support/browser.ts'
 import {
   askFor,
   createDossier,
@@ -11,26 +10,15 @@ import {
   heading,
   openFile,
   openSample,
-  openTool,
   pressDownload,
 } from '../support/journey.ts'
-import { listAccessibilityProblems, openSite, type Site, type Visit } from '../support/site.ts'
+import { listAccessibilityProblems, type Visit } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
-let browser: Browser
-let site: Site
+const stage = setStage()
 let tool: Visit
 let page: Page
 let ids: Readonly<Record<'complete' | 'open' | 'fresh', string>>
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-})
-
-afterAll(async () => {
-  await site.close()
-  await browser.close()
-})
 
 type Screen = readonly [name: string, show: () => Promise<unknown>]
 
@@ -82,7 +70,7 @@ describe.each([
   { width: 320, height: 256 },
 ])('in $width × $height px', (size) => {
   beforeAll(async () => {
-    tool = await openTool(browser, site)
+    tool = await stage.openTool()
     page = tool.page
     await page.setViewportSize(size)
     await page.getByRole('button', { name: 'Créer un dossier' }).waitFor()
@@ -139,7 +127,7 @@ function listOverflows(): Promise<readonly string[]> {
 }
 
 async function showNaming(press?: string): Promise<void> {
-  await page.goto(site.url)
+  await page.goto(stage.url())
   await page.reload()
   await page.getByRole('button', { name: 'Un nouveau dossier' }).click()
   if (press) await page.getByRole('button', { name: press }).click()
@@ -147,7 +135,7 @@ async function showNaming(press?: string): Promise<void> {
 }
 
 async function showMenu(press?: string): Promise<void> {
-  await page.goto(site.url)
+  await page.goto(stage.url())
   await page.reload()
   await page.getByRole('button', { name: 'Actions sur Les Jardins du Gué' }).click()
   if (!press) return
@@ -156,7 +144,7 @@ async function showMenu(press?: string): Promise<void> {
 }
 
 async function showCopy(): Promise<void> {
-  await page.goto(site.url)
+  await page.goto(stage.url())
   await page.reload()
   await page.getByRole('button', { name: 'Actions sur Les Jardins du Gué', exact: true }).click()
   await page.getByRole('button', { name: 'Dupliquer' }).click()
@@ -164,7 +152,7 @@ async function showCopy(): Promise<void> {
 }
 
 async function showReport(): Promise<void> {
-  await page.goto(site.url)
+  await page.goto(stage.url())
   await page.reload()
   await openFile(page, { name: 'abime.json', content: '{' })
   await page.getByRole('alert').getByRole('heading').waitFor()
@@ -201,7 +189,7 @@ async function showSavedDownload(): Promise<void> {
 async function showTaken(): Promise<void> {
   await goTo(page, '/')
   const other = await tool.context.newPage()
-  await other.goto(`${site.url}#/dossier/${ids.open}`)
+  await other.goto(`${stage.url()}#/dossier/${ids.open}`)
   await heading(other).waitFor()
   await goTo(page, `/dossier/${ids.open}`)
   await page.getByText('Ce dossier est ouvert dans un autre onglet').waitFor()

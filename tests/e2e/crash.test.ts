@@ -2,31 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openProfile } from '../support/browser.ts'
-import { createDossier, goTo, heading, openTool, storedDossier } from '../support/journey.ts'
-import { openSite, type Site } from '../support/site.ts'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openProfile } from '../support/browser.ts'
+import { createDossier, goTo, heading, storedDossier } from '../support/journey.ts'
+import { setStage } from '../support/stage.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-})
-
-afterAll(async () => {
-  await site.close()
-  await browser.close()
-})
+const stage = setStage()
 
 // Milliseconds of typing that may be lost, whatever happens.
 const MOST_LOST = 1000
 
 describe('a person who types without a pause', () => {
   it('loses at most the last second when the tab crashes', async () => {
-    const { page, context } = await openTool(browser, site)
+    const { page, context } = await stage.openTool()
     const id = await createDossier(page, 'Les Jardins du Gué')
     const typed = await typeForAWhile(page, id)
     const session = await context.newCDPSession(page)
@@ -34,7 +23,7 @@ describe('a person who types without a pause', () => {
     session.send('Page.crash').catch(() => {})
     await page.waitForEvent('crash')
     const again = await context.newPage()
-    await again.goto(site.url)
+    await again.goto(stage.url())
     await expectKept(again, id, typed)
     await context.close()
   })
@@ -57,12 +46,12 @@ describe('a person who types without a pause', () => {
   })
 
   it('loses nothing when the tab is closed', async () => {
-    const { page, context } = await openTool(browser, site)
+    const { page, context } = await stage.openTool()
     const id = await createDossier(page, 'Les Jardins du Gué')
     const { text } = await typeForAWhile(page, id)
     await page.close()
     const again = await context.newPage()
-    await again.goto(site.url)
+    await again.goto(stage.url())
     await expect.poll(() => storedProject(again, id)).toBe(text)
     await context.close()
   })
@@ -139,7 +128,7 @@ async function storedProject(page: Page, id: string): Promise<string> {
 async function openPage(context: BrowserContext): Promise<Page> {
   context.setDefaultTimeout(10_000)
   const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(site.url)
+  await page.goto(stage.url())
   await heading(page).waitFor()
   return page
 }

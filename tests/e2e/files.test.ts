@@ -1,36 +1,26 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   createDossier,
   fileGivenBy,
   goTo,
   idAt,
+  nameField,
+  namePage,
   openFile,
   openSample,
-  openTool,
   storedDossier,
   waitUntilSaved,
 } from '../support/journey.ts'
-import { openSite, type Site, type Visit } from '../support/site.ts'
+import type { Visit } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
-let browser: Browser
-let site: Site
+const stage = setStage()
 let tool: Visit
 let page: Page
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-})
-
-afterAll(async () => {
-  await site.close()
-  await browser.close()
-})
-
 beforeEach(async () => {
-  tool = await openTool(browser, site)
+  tool = await stage.openTool()
   page = tool.page
 })
 
@@ -151,8 +141,8 @@ describe('an answer that is changed', () => {
     const id = await openSample(page, 'Coup de main du Val')
     const answers = async () => (await storedDossier(page, id))['reponses'] as Record<string, unknown>
     const before = await answers()
-    await goTo(page, `/dossier/${id}/questions/structure/identite`)
-    await page.getByRole('textbox', { name: 'Quel est le nom de la structure ?' }).fill('Nette Équipe')
+    await goTo(page, namePage(id))
+    await nameField(page).fill('Nette Équipe')
     await page.getByRole('textbox', { name: 'Qui signe pour l’employeur ?' }).fill('Ada Lovelace')
     await goTo(page, `/dossier/${id}`)
     await waitUntilSaved(page)

@@ -1,36 +1,32 @@
 import { unzipSync } from 'fflate'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
 import {
   createDossier,
   exportWord,
   goTo,
-  openTool,
+  nameField,
+  namePage,
   storedDossier,
   waitUntilSaved,
 } from '../support/journey.ts'
 import { paperParagraphs, wordParagraphs } from '../support/journey-word.ts'
-import { openSite, type Site, type Visit } from '../support/site.ts'
+import type { Visit } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
-let browser: Browser
-let site: Site
+const stage = setStage()
 let tool: Visit
 let page: Page
 let id: string
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-  tool = await openTool(browser, site)
+  tool = await stage.openTool()
   page = tool.page
   id = await createDossier(page, 'Les Jardins du Gué')
 })
 
 afterAll(async () => {
   await tool.context.close()
-  await site.close()
-  await browser.close()
 })
 
 describe('a company called', () => {
@@ -49,8 +45,8 @@ describe('a company called', () => {
     ['with half characters', 'A\ud800B\udc00C', 'ABC'],
     ['with characters that are none', 'A\ufffeB\uffffC', 'ABC'],
   ])('%s is kept as typed, and written as text', async (_name, typed, written) => {
-    await goTo(page, `/dossier/${id}/questions/structure/identite`)
-    await put(page.getByRole('textbox', { name: 'Quel est le nom de la structure ?' }), typed)
+    await goTo(page, namePage(id))
+    await put(nameField(page), typed)
     await waitUntilSaved(page)
     expect((await storedDossier(page, id))['reponses']).toMatchObject({ nomEmployeur: typed })
     await expectWritten(written)

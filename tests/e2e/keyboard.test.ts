@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answers } from '#model/answers.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
-import { openBrowser } from '../support/browser.ts'
-import { fileGivenBy, heading, idAt, openTool, storedDossier, waitUntilSaved } from '../support/journey.ts'
+import { fileGivenBy, heading, idAt, storedDossier, waitUntilSaved } from '../support/journey.ts'
 import {
   answerByKeyboard,
   atKeyboard,
@@ -14,23 +13,21 @@ import {
 } from '../support/journey-keyboard.ts'
 import { answersOf, stepAt } from '../support/journey-sample.ts'
 import { wordParagraphs } from '../support/journey-word.ts'
-import { openSite, type Site, type Visit } from '../support/site.ts'
+import type { Visit } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
 const NAME = 'Coup de main du Val'
 const ANSWERS: Answers = answersOf('ai-neuf')
 /** The one answer kept for the end. */
 const LAST = 'lieuSignature'
 
-let browser: Browser
-let site: Site
+const stage = setStage()
 let tool: Visit
 let page: Page
 let keyboard: Keyboard
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-  tool = await openTool(browser, site)
+  tool = await stage.openTool()
   page = tool.page
   await page.setViewportSize({ width: 1280, height: 800 })
   keyboard = atKeyboard(page)
@@ -38,8 +35,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await tool.context.close()
-  await site.close()
-  await browser.close()
 })
 
 // One journey, told in steps: each starts where the one before ended.
@@ -157,7 +152,7 @@ describe('the focus', () => {
   ])('goes through %s and out of it, both ways', async (_name, path) => {
     const id = idOfJourney()
     for (const key of ['Tab', 'Shift+Tab'] as const) {
-      await page.goto(`${site.url}#${path(id)}`)
+      await page.goto(`${stage.url()}#${path(id)}`)
       await page.reload()
       await heading(page).waitFor()
       await page

@@ -9,6 +9,8 @@ import {
   fileGivenBy,
   goTo,
   heading,
+  nameField,
+  namePage,
   openFile,
   openTool,
   waitUntilSaved,
@@ -83,8 +85,8 @@ describe('from the first page to the signed text', () => {
 async function journey(): Promise<void> {
   const { page } = tool
   const id = await createDossier(page, SECRET)
-  await goTo(page, `/dossier/${id}/questions/structure/identite`)
-  await page.getByRole('textbox', { name: 'Quel est le nom de la structure ?' }).fill(SECRET)
+  await goTo(page, namePage(id))
+  await nameField(page).fill(SECRET)
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('heading', { name: 'Il y a un problème' }).waitFor()
   await waitUntilSaved(page)

@@ -1,37 +1,24 @@
 import fc from 'fast-check'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import type { Question } from '#questions/question.ts'
-import { openBrowser } from '../support/browser.ts'
 import {
   createDossier,
   goTo,
   heading,
   openSample,
-  openTool,
   storedDossier,
   waitUntilSaved,
 } from '../support/journey.ts'
 import { fieldOf } from '../support/journey-keyboard.ts'
 import { samples, stepAt } from '../support/journey-sample.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
-let browser: Browser
-let site: Site
+const stage = setStage()
 let page: Page
 let id: string
 /** What was answered, last word of each question: the tool must still have it, asked or not. */
 let given: Record<string, unknown>
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-})
-
-afterAll(async () => {
-  await site.close()
-  await browser.close()
-})
 
 type Move = 'answer' | 'continue' | 'back' | 'forward' | 'tasks' | 'change'
 
@@ -77,7 +64,7 @@ it('going on, back, forward and anywhere never blocks nor loses an answer', {
   await fc.assert(
     fc.asyncProperty(walk, async ([start, steps]) => {
       // A new profile each time: Back must not lead into the walk before.
-      const tool = await openTool(browser, site)
+      const tool = await stage.openTool()
       page = tool.page
       const sample = samples[start]
       id = sample ? await openSample(page, sample.name) : await createDossier(page, 'Les Jardins du Gué')

@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
 import {
   exportWord,
   fileGivenBy,
@@ -12,27 +10,22 @@ import {
   idAt,
   openFile,
   openSample,
-  openTool,
   storedDossier,
 } from '../support/journey.ts'
 import { samples } from '../support/journey-sample.ts'
 import { paperParagraphs, wordParagraphs } from '../support/journey-word.ts'
-import { openSite, type Site, type Visit } from '../support/site.ts'
+import type { Visit } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
-let browser: Browser
-let site: Site
+const stage = setStage()
 let tool: Visit
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-  tool = await openTool(browser, site)
+  tool = await stage.openTool()
 })
 
 afterAll(async () => {
   await tool.context.close()
-  await site.close()
-  await browser.close()
 })
 
 describe('the Word file and the sheet on the page', () => {
@@ -87,7 +80,7 @@ describe('the same dossier and the same date', () => {
     )
     expect(copy.name).toBe('nette-equipe.paraphe.json')
 
-    const elsewhere = await openTool(browser, site)
+    const elsewhere = await stage.openTool()
     await openFile(elsewhere.page, { name: copy.name, content: copy.bytes })
     await elsewhere.page.waitForURL(/#\/dossier\//)
     const { bytes: after } = await exportWord(elsewhere.page, 'draft', '1/12/2026')

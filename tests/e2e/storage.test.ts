@@ -1,40 +1,27 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
+import type { BrowserContext } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import {
   createDossier,
   fileGivenBy,
   goTo,
   heading,
-  openTool,
+  nameField,
+  namePage,
   storedDossier,
   waitUntilSaved,
 } from '../support/journey.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
-const PAGE = 'questions/structure/identite'
-
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-})
-
-afterAll(async () => {
-  await site.close()
-  await browser.close()
-})
+const stage = setStage()
 
 describe('a disk that gets full', () => {
   it('is said at once, and the copy offered holds the last words', async () => {
-    const { page, context } = await openTool(browser, site)
+    const { page, context } = await stage.openTool()
     await context.addInitScript(fillDisk)
     await page.reload()
     const id = await createDossier(page, 'Les Jardins du Gué')
-    await goTo(page, `/dossier/${id}/${PAGE}`)
-    const name = page.getByRole('textbox', { name: 'Quel est le nom de la structure ?' }).first()
+    await goTo(page, namePage(id))
+    const name = nameField(page)
     await name.fill('Les Jardins')
     await waitUntilSaved(page)
 
@@ -67,16 +54,13 @@ describe.each([
   ['refused when it is opened', refuseStorage],
 ])('a storage that is %s', (_name, forbid) => {
   it('is said, and the tool works in memory until a copy is taken', async () => {
-    const { page, context, complaints } = await openTool(browser, site)
+    const { page, context, complaints } = await stage.openTool()
     await forbid(context)
     await page.reload()
     await page.getByRole('alert').getByText('Ce navigateur refuse d’enregistrer').waitFor()
     const id = await createDossier(page, 'Les Jardins du Gué')
-    await goTo(page, `/dossier/${id}/${PAGE}`)
-    await page
-      .getByRole('textbox', { name: 'Quel est le nom de la structure ?' })
-      .first()
-      .fill('Les Jardins du Gué')
+    await goTo(page, namePage(id))
+    await nameField(page).fill('Les Jardins du Gué')
     await goTo(page, `/dossier/${id}`)
     await goTo(page, '/')
     await page.getByRole('link', { name: 'Les Jardins du Gué' }).click()
@@ -91,7 +75,7 @@ describe.each([
 })
 
 it('opens on its first heading when storage answers nothing at all', async () => {
-  const { page, context } = await openTool(browser, site)
+  const { page, context } = await stage.openTool()
   await context.addInitScript(() => {
     // Safari has been seen to open a database for ever.
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest

@@ -1,37 +1,32 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { createDossier, goTo, heading, openTool, storedDossier, waitUntilSaved } from '../support/journey.ts'
-import { openSite, type Site, type Visit } from '../support/site.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  createDossier,
+  goTo,
+  heading,
+  nameField,
+  namePage,
+  storedDossier,
+  waitUntilSaved,
+} from '../support/journey.ts'
+import type { Visit } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
 
-const PAGE = 'questions/structure/identite'
-
-let browser: Browser
-let site: Site
+const stage = setStage()
 let tool: Visit
 let first: Page
 let second: Page
 let id: string
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openSite()
-})
-
-afterAll(async () => {
-  await site.close()
-  await browser.close()
-})
-
 beforeEach(async () => {
-  tool = await openTool(browser, site)
+  tool = await stage.openTool()
   first = tool.page
   id = await createDossier(first, 'Les Jardins du Gué')
-  await goTo(first, `/dossier/${id}/${PAGE}`)
+  await goTo(first, namePage(id))
   await nameField(first).fill('Les Jardins du Gué')
   await waitUntilSaved(first)
   second = await tool.context.newPage()
-  await second.goto(`${site.url}#/dossier/${id}/${PAGE}`)
+  await second.goto(`${stage.url()}#${namePage(id)}`)
   await heading(second).waitFor()
 })
 
@@ -83,13 +78,11 @@ describe('one dossier in two tabs', () => {
 
   it('another dossier is free in the second', async () => {
     const other = await createDossier(second, 'Nette Équipe')
-    await goTo(second, `/dossier/${other}/${PAGE}`)
+    await goTo(second, namePage(other))
     expect(await nameField(second).isEnabled()).toBe(true)
   })
 })
 
-const nameField = (page: Page) => page.getByRole('textbox', { name: NAME_LABEL }).first()
-const NAME_LABEL = 'Quel est le nom de la structure ?'
 const notice = (page: Page) => page.getByText('Ce dossier est ouvert dans un autre onglet')
 
 async function storedName(page: Page): Promise<unknown> {

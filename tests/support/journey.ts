@@ -29,6 +29,13 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await heading(page).waitFor()
 }
 
+/** The page that asks for the name of the structure, in a dossier. */
+export const namePage = (id: string): string => `/dossier/${id}/questions/structure/identite`
+
+/** Its first question. */
+export const nameField = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Quel est le nom de la structure ?' })
+
 /** Creates a dossier from the list; returns its id. */
 export async function createDossier(page: Page, name: string): Promise<string> {
   await goTo(page, '/')
