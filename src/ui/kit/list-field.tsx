@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useId } from 'react'
+import { useId } from 'react'
 import { Button } from './button.tsx'
-import { classNames } from './class-names.ts'
 import { Field } from './field.tsx'
 import type { FieldFrame } from './field-frame.ts'
 import { Icon } from './icon.tsx'
-import inputs from './input.module.css'
+import { LineBox } from './line-box.tsx'
 import styles from './list-field.module.css'
 import { useFocusLater } from './use-focus-later.ts'
 
@@ -39,9 +38,7 @@ export function ListField({ value, onChange, onRemove, rowName = 'Ligne', addLab
     onChange(left)
     onRemove?.(shown[rank] ?? '', rank)
   }
-  const addOnEnter = (event: KeyboardEvent, rank: number) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
+  const addOnEnter = (rank: number) => {
     if (shown[rank] !== '') add(rank + 1)
   }
 
@@ -50,16 +47,14 @@ export function ListField({ value, onChange, onRemove, rowName = 'Ligne', addLab
       <ol className={styles['rows']}>
         {rows.map(({ text, rank, id }) => (
           <li key={id} className={styles['row']}>
-            <input
-              className={classNames(inputs['input'], styles['text'])}
+            <LineBox
+              className={styles['text']}
               id={id}
-              type="text"
-              autoComplete="off"
               aria-label={`${rowName} ${rank + 1}`}
               aria-invalid={field.error ? true : undefined}
               value={text}
-              onChange={(event) => write(rank, event.target.value)}
-              onKeyDown={(event) => addOnEnter(event, rank)}
+              onChange={(raw) => write(rank, raw)}
+              onEnter={() => addOnEnter(rank)}
             />
             {(value.length > 1 || text !== '') && (
               <button type="button" className={styles['remove']} onClick={() => remove(rank)}>

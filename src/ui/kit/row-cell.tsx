@@ -3,6 +3,7 @@ import { DateParts } from './date-parts.tsx'
 import { figureClasses } from './figure-classes.ts'
 import { Icon } from './icon.tsx'
 import inputs from './input.module.css'
+import { LineBox } from './line-box.tsx'
 import styles from './row-cell.module.css'
 import type { SelectOption } from './select-field.tsx'
 
@@ -81,14 +82,20 @@ function Control({ id, column, value, error, onChange }: Props) {
       </span>
     )
   }
-  const isNumber = column.kind === 'number'
+  if (column.kind === 'text') {
+    return (
+      <span className={inputs['control']}>
+        <LineBox {...wiring} onChange={onChange} />
+      </span>
+    )
+  }
   return (
     <span className={inputs['control']}>
       <input
         {...wiring}
-        className={isNumber ? figureClasses(value) : inputs['input']}
+        className={figureClasses(value)}
         type="text"
-        inputMode={isNumber ? 'decimal' : undefined}
+        inputMode="decimal"
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
       />
