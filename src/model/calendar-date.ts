@@ -42,6 +42,21 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return shift(date, 'months', months)
 }
 
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const
+const FEBRUARY = 2
+
+/**
+ * The rank of the date among all the days of the Gregorian calendar: the difference of two ranks is a number of days.
+ * Cheap enough for thousands of contracts, where Temporal is not.
+ */
+export function dayNumber(date: CalendarDate): number {
+  const { year, month, day } = partsOf(date)
+  // Leap days are counted from the year before, and this year's once February is past.
+  const past = month > FEBRUARY ? year : year - 1
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  return year * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + day
+}
+
 /** Year, month (1–12) and day of the date. */
 export function partsOf(date: CalendarDate): {
   readonly year: number

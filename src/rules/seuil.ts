@@ -10,3 +10,11 @@ export function reaches(effectif: number, seuil: number): boolean {
 export function floorOf(effectif: number): number {
   return Math.floor(effectif + TOLERANCE)
 }
+
+const TEN = 10
+
+/** The headcount as it is shown: cut to that many decimals, never rounded up to a threshold it does not reach. */
+export function truncate(effectif: number, decimals: number): number {
+  const unit = TEN ** decimals
+  return Math.floor(effectif * unit + TOLERANCE * unit) / unit
+}

@@ -24,6 +24,9 @@ const QuestionPage = lazy(async () => ({
   default: (await import('#ui/wizard/question-page.tsx')).QuestionPage,
 }))
 const AnswersPage = lazy(async () => ({ default: (await import('#ui/wizard/answers-page.tsx')).AnswersPage }))
+const HeadcountPage = lazy(async () => ({
+  default: (await import('#ui/headcount/headcount-page.tsx')).HeadcountPage,
+}))
 const DocumentPage = lazy(async () => ({
   default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
 }))
@@ -79,6 +82,9 @@ export function App(): ReactElement {
                 {(work) => <AnswersPage {...work} part={part} field={field} />}
               </WithDossier>
             )}
+          </Route>
+          <Route path={ROUTES.headcount}>
+            {({ id }) => <WithDossier id={id}>{(work) => <HeadcountPage {...work} />}</WithDossier>}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}

@@ -14,6 +14,7 @@ export const ROUTES = {
   settle: '/dossier/:id/regler/:part/:step/:field?',
   /** At one answer, when coming back from its change. */
   answers: '/dossier/:id/reponses/:part/:field?',
+  headcount: '/dossier/:id/effectif',
   document: '/dossier/:id/document',
   download: '/dossier/:id/telecharger/:mode?',
 } as const
@@ -22,6 +23,7 @@ export type Page = { readonly part: string; readonly step: string }
 
 export const homeHref = `#${ROUTES.home}`
 export const dossierHref = (id: string): string => `#/dossier/${id}`
+export const headcountHref = (id: string): string => `#/dossier/${id}/effectif`
 export const documentHref = (id: string): string => `#/dossier/${id}/document`
 export const downloadHref = (id: string): string => `#/dossier/${id}/telecharger`
 /** Coming back from what kept the final text shut: what is left of it. */

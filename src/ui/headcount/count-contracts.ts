@@ -1,0 +1,50 @@
+import type { CalendarDate } from '#model/calendar-date.ts'
+import type { Parameters } from '#model/parameters.ts'
+import { showNumber } from '#questions/french-number.ts'
+import type { RegisterRow } from '#register/register.ts'
+import type { TypeDeContrat } from '#rules/contrat.ts'
+import { compter } from '#rules/effectif.ts'
+import type { CountedContracts } from './contracts-table.tsx'
+
+const NAMES: Readonly<Record<TypeDeContrat, string>> = {
+  cdi: 'CDI',
+  cdiInclusion: 'CDI d’inclusion',
+  domicile: 'Travail à domicile',
+  cdd: 'CDD',
+  cddi: 'CDDI',
+  cddUsage: 'CDD d’usage',
+  intermittent: 'Travail intermittent',
+  temporaire: 'Intérim',
+  misADisposition: 'Mise à disposition reçue',
+  apprenti: 'Apprentissage',
+  cuiCaeAide: 'Contrat aidé (PEC, CUI-CAE)',
+  cuiCieAide: 'Contrat aidé (CUI-CIE)',
+  professionnalisation: 'Professionnalisation',
+  stagiaire: 'Stage',
+  mandataire: 'Mandat social',
+  benevole: 'Bénévolat',
+  serviceCivique: 'Service civique',
+}
+
+/** The rows that touch the month, contracts counted alike put together: kind, hours, replacement. */
+export function countContracts(
+  rows: readonly RegisterRow[],
+  month: CalendarDate,
+  parameters: Parameters,
+): readonly CountedContracts[] {
+  const groups = new Map<string, { name: string; detail: string; people: number; counts: number }>()
+  for (const { contrat, valeur } of compter({ date: month, contrats: rows, usage: 'cse' }, parameters)) {
+    const isHere = (contrat.debut ?? month) <= month && (contrat.fin ?? month) >= month
+    if (valeur === 0 && !isHere) continue
+    const hours = contrat.heuresHebdo === undefined ? '' : `${showNumber(contrat.heuresHebdo)} h`
+    const detail = [hours, contrat.remplacement === true ? 'en remplacement' : '', isHere ? '' : 'parti']
+      .filter((part) => part !== '')
+      .join(', ')
+    const key = `${contrat.contrat} ${detail}`
+    const group = groups.get(key) ?? { name: NAMES[contrat.contrat], detail, people: 0, counts: 0 }
+    group.people += contrat.nombre ?? 1
+    group.counts += valeur
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((a, b) => b.counts - a.counts)
+}

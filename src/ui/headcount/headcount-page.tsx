@@ -1,0 +1,86 @@
+import { type ReactElement, useState } from 'react'
+import { finsDeMois } from '#rules/serie-mensuelle.ts'
+import { Frame } from '#ui/frame.tsx'
+import { BackLink } from '#ui/kit/back-link.tsx'
+import { Title } from '#ui/kit/title.tsx'
+import { dossierHref, homeHref } from '#ui/routes.ts'
+import { today } from '#ui/today.ts'
+import type { Work } from '#ui/with-dossier.tsx'
+import { ColumnsForm } from './columns-form.tsx'
+import { FiguresForm } from './figures-form.tsx'
+import { FiguresResult } from './figures-result.tsx'
+import { type HeadcountWork, START } from './headcount-work.ts'
+import { RegisterResult } from './register-result.tsx'
+import { SourceForm } from './source-form.tsx'
+
+const TYPED_MONTHS = 12
+
+/**
+ * The headcount of the dossier: from a staff register or from twelve figures to the monthly series the law reads. What is
+ * read stays in this page’s memory: leaving the page forgets it.
+ */
+export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
+  const [work, setWork] = useState<HeadcountWork>(START)
+  const back = (): void => setWork(START)
+  const { parameters } = draft.ground
+  return (
+    <Frame
+      title="Effectif"
+      crumbs={[
+        { label: 'Dossiers', href: homeHref },
+        { label: dossier.name, href: dossierHref(dossier.id) },
+        { label: 'Effectif' },
+      ]}
+      isExample={dossier.example !== undefined}
+    >
+      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+      {work.step === 'source' && (
+        <>
+          <Title
+            step="source"
+            lead="Donnez la liste des contrats, ou douze chiffres : Paraphe compte l’effectif de chaque mois comme la loi le demande, et dit ce qui en découle."
+          >
+            Combien êtes-vous, au sens de la loi ?
+          </Title>
+          <SourceForm
+            onTable={(table) => setWork({ step: 'columns', table })}
+            onFigures={() => setWork({ step: 'typing' })}
+          />
+        </>
+      )}
+      {work.step === 'columns' && (
+        <>
+          <Title step="colonnes">Que dit chaque colonne ?</Title>
+          <ColumnsForm
+            table={work.table}
+            onBack={back}
+            onConfirm={(columns) => setWork({ step: 'register', table: work.table, columns })}
+          />
+        </>
+      )}
+      {work.step === 'typing' && (
+        <>
+          <Title step="saisie">L’effectif des douze derniers mois</Title>
+          <FiguresForm
+            months={finsDeMois(today(), TYPED_MONTHS)}
+            onBack={back}
+            onConfirm={(months) => setWork({ step: 'figures', months })}
+          />
+        </>
+      )}
+      {work.step === 'figures' && (
+        <FiguresResult months={work.months} parameters={parameters} isTaken={isTaken} onBack={back} />
+      )}
+      {work.step === 'register' && (
+        <RegisterResult
+          table={work.table}
+          columns={work.columns}
+          parameters={parameters}
+          isTaken={isTaken}
+          onBack={back}
+          onColumns={() => setWork({ step: 'columns', table: { ...work.table, columns: work.columns } })}
+        />
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Columns, RecognisedTable } from '#register/columns.ts'
+import type { MonthFigure } from './month-figure.ts'
+
+/** Where the person is: choosing a source, confirming its columns, typing figures, or reading the result. */
+export type HeadcountWork =
+  | { readonly step: 'source' }
+  | { readonly step: 'columns'; readonly table: RecognisedTable }
+  | { readonly step: 'typing' }
+  | { readonly step: 'figures'; readonly months: readonly MonthFigure[] }
+  | { readonly step: 'register'; readonly table: RecognisedTable; readonly columns: Columns }
+
+export const START: HeadcountWork = { step: 'source' }

@@ -1,0 +1,9 @@
+import { showNumber } from '#questions/french-number.ts'
+import { truncate } from '#rules/seuil.ts'
+
+const SHOWN_DECIMALS = 2
+
+/** A headcount as it is read: cut to two decimals, never rounded up (10,9971 is « 10,99 »). */
+export function showEffectif(effectif: number): string {
+  return showNumber(truncate(effectif, SHOWN_DECIMALS))
+}

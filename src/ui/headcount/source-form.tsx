@@ -1,0 +1,96 @@
+import { type ReactElement, useState } from 'react'
+import { type RecognisedTable, recogniseColumns } from '#register/columns.ts'
+import { readText } from '#register/read-text.ts'
+import type { Table } from '#register/table.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Margined } from '#ui/kit/margined.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { TextAreaField } from '#ui/kit/text-area-field.tsx'
+import styles from './headcount-page.module.css'
+import { readRegisterFile } from './register-reader.ts'
+
+type Props = {
+  readonly onTable: (table: RecognisedTable) => void
+  readonly onFigures: () => void
+}
+
+const UNREADABLE =
+  'Ce fichier ne se lit pas comme un tableau. Choisissez un fichier CSV ou XLSX, ou copiez les lignes dans le cadre ci-dessous.'
+const EMPTY = 'Il n’y a aucune ligne à lire. Copiez le tableau avec sa ligne de titres.'
+
+/** Where the figures come from: a file of the payroll, a paste from a spreadsheet, or twelve figures typed by hand. */
+export function SourceForm({ onTable, onFigures }: Props): ReactElement {
+  const [pasted, setPasted] = useState('')
+  const [wrong, setWrong] = useState<{ readonly at: 'file' | 'paste'; readonly text: string }>()
+  const take = (table: Table | undefined, at: 'file' | 'paste'): void => {
+    if (!table) setWrong({ at, text: UNREADABLE })
+    else if (table.rows.length === 0) setWrong({ at, text: EMPTY })
+    else onTable(recogniseColumns(table))
+  }
+  const choose = async (): Promise<void> => {
+    const file = await pickFile()
+    if (file) take(await readRegisterFile(file), 'file')
+  }
+  return (
+    <>
+      <Margined title="Un fichier" aside="Le registre du personnel, ou un export de la paie">
+        <p>Une ligne par contrat, avec au moins le type de contrat et la date d’entrée. CSV ou XLSX.</p>
+        {wrong?.at === 'file' && (
+          <p role="alert" className={styles['wrong']}>
+            {wrong.text}
+          </p>
+        )}
+        <p className={styles['row']}>
+          <Button icon="folder" onClick={() => void choose()}>
+            Choisir un fichier
+          </Button>
+        </p>
+        <Notice>
+          Le fichier est lu sur cet ordinateur et n’en sort pas. Les noms ne sont pas enregistrés : ils
+          restent à l’écran tant que cette page est ouverte.
+        </Notice>
+      </Margined>
+      <Margined title="Un copier-coller" aside="Depuis un tableur">
+        <TextAreaField
+          label="Les lignes du tableau, titres compris"
+          rows={6}
+          value={pasted}
+          error={wrong?.at === 'paste' ? wrong.text : undefined}
+          onChange={setPasted}
+        />
+        <p className={styles['row']}>
+          <Button kind="second" onClick={() => take(readText(pasted), 'paste')}>
+            Lire ces lignes
+          </Button>
+        </p>
+      </Margined>
+      <Margined title="À la main" aside="Douze chiffres suffisent">
+        <p>Vous connaissez l’effectif de chaque mois, par exemple par votre expert-comptable.</p>
+        <p className={styles['row']}>
+          <Button kind="second" icon="pencil" onClick={onFigures}>
+            Taper douze effectifs
+          </Button>
+        </p>
+      </Margined>
+    </>
+  )
+}
+
+/** The file the person picks; nothing when they close the picker. */
+async function pickFile(): Promise<File | undefined> {
+  const { fileOpen } = await import('browser-fs-access')
+  try {
+    return await fileOpen({
+      extensions: ['.csv', '.txt', '.tsv', '.xlsx'],
+      mimeTypes: [
+        'text/csv',
+        'text/plain',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ],
+      id: 'paraphe-registre',
+    })
+  } catch (error) {
+    if (error instanceof DOMException) return undefined
+    throw error
+  }
+}
