@@ -161,7 +161,7 @@ const ANSWERS: Readonly<Partial<Record<Question['kind'], Answering>>> = {
     const lines = field.getByRole('textbox')
     if ((await lines.count()) === 0) return undefined
     await lines.first().fill(`ligne ${pick}`)
-    return lines.evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : '')))
+    return lines.evaluateAll((all) => all.map((one) => (one instanceof HTMLTextAreaElement ? one.value : '')))
   },
 }
 
