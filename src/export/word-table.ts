@@ -9,8 +9,8 @@ type TablePens = {
   readonly plain: (nodes: CellNode['children']) => string
 }
 
-/** Rows, header counted, of a table short enough to stay on one page. */
-const shortTable = 6
+/** Rows, header counted, and letters of a cell of a table short enough to stay on one page without leaving it empty. */
+const short = { rows: 6, letters: 120 } as const
 
 /**
  * Writes a table as wide as the text: a header row repeated on each page, rows that stay whole, figures on the right.
@@ -21,13 +21,14 @@ export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens):
   const columns = Math.max(0, ...table.children.map((row) => row.children.length))
   if (columns === 0) return
   const widths = columnWidths(table, columns, plain)
+  const whole = isShort(table, plain)
   sheet.write(
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyles.table}"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
   )
   for (const [line, row] of table.children.entries()) {
     const header = line === 0
     const rowsBelow = table.children.length - 1 - line
-    const kept = rowsBelow > 0 && (table.children.length <= shortTable || header || rowsBelow === 1)
+    const kept = rowsBelow > 0 && (whole || header || rowsBelow === 1)
     sheet.write(`<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
     for (const [column, width] of widths.entries()) {
       sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`)
@@ -40,6 +41,11 @@ export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens):
     sheet.write('</w:tr>')
   }
   sheet.write('</w:tbl>')
+}
+
+function isShort({ children: rows }: TableNode, plain: TablePens['plain']): boolean {
+  const fits = (cell: CellNode) => plain(cell.children).length <= short.letters
+  return rows.length <= short.rows && rows.every((row) => row.children.every(fits))
 }
 
 function cellStyle(header: boolean, numeric: boolean) {

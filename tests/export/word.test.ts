@@ -306,11 +306,14 @@ describe('lists, tables, signatures', () => {
 
   it('the last row of a table is not left alone on a page, and a short table stays whole', () => {
     const rows = (count: number) => Array.from({ length: count }, (_, at) => [`rang ${at}`])
-    const kept = (count: number) =>
-      keptIn(bodyOf(tree([part('a', undefined, clause('t', 'Table', table([false], ...rows(count))))])))
+    const kept = (count: number, ...more: readonly string[][]) =>
+      keptIn(
+        bodyOf(tree([part('a', undefined, clause('t', 'Table', table([false], ...rows(count), ...more)))])),
+      )
     expect(kept(1)).toEqual([])
     expect(kept(4)).toEqual(['rang 0', 'rang 1', 'rang 2'])
     expect(kept(9)).toEqual(['rang 0', 'rang 7'])
+    expect(kept(4, ['long '.repeat(40)])).toEqual(['rang 0', 'rang 3'])
   })
 
   it('neither the first point of a list nor the last is left alone on a page', () => {
