@@ -80,3 +80,6 @@ export function plain(words: string): string {
 
 const plainMap = <T>(words: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(words).map(([word, value]) => [plain(word), value]))
+
+export const nombres: Reader<readonly number[]> = listeDe(nombre)
+export const textes: Reader<readonly string[]> = listeDe(texte)

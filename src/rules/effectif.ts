@@ -43,7 +43,7 @@ export type EffectifInput = {
  */
 export function computeEffectif(input: EffectifInput, parameters: Parameters): Finding<number> {
   const usage = input.usage ?? 'cse'
-  const because: Articles = usage === 'cse' ? ['L1111-2', 'L2301-1'] : ['L1111-2', 'L1111-3']
+  const because = articlesOf(input.contrats ?? [], usage)
   if (!input.date) return needs('dateDeCalcul', ...because)
   if (!input.contrats) return needs('contrats', ...because)
   const missing = input.contrats.some((contrat) => lacksDates(contrat))
@@ -53,6 +53,24 @@ export function computeEffectif(input: EffectifInput, parameters: Parameters): F
   const prorata = input.contrats.some((contrat) => baseOf(contrat, usage, input.date) === 'presence')
   const finding = known(total, ...because)
   return prorata ? withCaveats(finding, 'presenceEnJours') : finding
+}
+
+// Articles that make a kind of contract count, or not, as it does.
+const ARTICLES: Readonly<Partial<Record<TypeDeContrat, readonly string[]>>> = {
+  cddi: ['L1242-3', 'L5132-5', 'L5132-11-1', 'L5132-15-1'],
+  cddUsage: ['L5132-7'],
+  cdiInclusion: ['L5132-5-1', 'L5132-14-1', 'L5132-15-1-1'],
+  apprenti: ['L1111-3'],
+  professionnalisation: ['L1111-3'],
+  cuiCaeAide: ['L1111-3'],
+  cuiCieAide: ['L1111-3'],
+}
+
+/** The articles that rule the count, general first, then those of the contracts it holds. */
+function articlesOf(contrats: readonly ContratCompte[], usage: UsageEffectif): Articles {
+  const kinds = new Set(contrats.map(({ contrat }) => contrat))
+  const special = [...kinds].flatMap((kind) => ARTICLES[kind] ?? [])
+  return ['L1111-2', ...new Set([usage === 'cse' ? 'L2301-1' : 'L1111-3', ...special])]
 }
 
 /** What each contract counts for at the end of that month, in the order given. */

@@ -105,7 +105,7 @@ describe('effectif du mois (art. L. 1111-2, L. 1111-3, L. 2301-1)', () => {
     const contrats = [{ contrat: 'cddi', debut: jour('2026-01-01') }] as const
     expect(computeEffectif({ date: FIN_JUIN, contrats, usage: 'accord' }, parameters)).toMatchObject({
       caveats: ['presenceEnJours'],
-      because: ['L1111-2', 'L1111-3'],
+      because: ['L1111-2', 'L1111-3', 'L1242-3', 'L5132-5', 'L5132-11-1', 'L5132-15-1'],
     })
   })
 
