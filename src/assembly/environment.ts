@@ -5,7 +5,8 @@ import type { Finding } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
 import { type AnswerStatus, type CheckedAnswer, checkAnswer } from '#questions/check-answers.ts'
-import type { Question } from '#questions/question.ts'
+import { locksInForce } from '#questions/check-locks.ts'
+import type { Lock, Question } from '#questions/question.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import type { Constat } from '#rules/constat.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -25,6 +26,8 @@ export type Environment = {
   /** Whether the question is asked: yes, no, or not settled yet. */
   readonly asked: (fact: string) => boolean | undefined
   readonly answer: (fact: string) => CheckedAnswer
+  /** The bounds that lock an answer, those whose condition is settled otherwise set aside. */
+  readonly locks: (fact: string) => readonly Lock[]
   readonly finding: (constat: string) => Finding<unknown>
 }
 
@@ -42,7 +45,14 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
   const answer = remembered((fact): CheckedAnswer => {
     const question = questions[fact]
     if (!question) throw new BugError(`no question « ${fact} »`)
-    return onlyOffered(fact, question, checkAnswer(fact, question, answers[fact], parameters))
+    const held = 'locks' in question ? { ...question, locks: locks(fact) } : question
+    return onlyOffered(fact, question, checkAnswer(fact, held, answers[fact], parameters))
+  })
+
+  const locks = remembered((fact): readonly Lock[] => {
+    const question = questions[fact]
+    if (!question || !('locks' in question)) return []
+    return locksInForce(question.locks ?? [], (name) => holds(name, { resolve }))
   })
 
   /** Options that another answer has closed since are kept as given and do not count; with none left, one is to be chosen. */
@@ -127,7 +137,7 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
     }
   })
 
-  return { vocabulary, questions, resolve, asked, answer, finding }
+  return { vocabulary, questions, resolve, asked, answer, locks, finding }
 }
 
 /** All that stands wrong or missing among these questions, those that are asked, in the order of the questionnaire. */

@@ -37,6 +37,9 @@ export type TemplateMistake =
   | { readonly code: 'reference-unnumbered'; readonly target: string }
   | { readonly code: 'source-missing' }
   | { readonly code: 'source-unresolved'; readonly source: string; readonly nearest?: string }
+  | { readonly code: 'extract-absent'; readonly bound: string; readonly article: string }
+  | { readonly code: 'lock-unknown'; readonly question: string; readonly bound: string }
+  | { readonly code: 'reason-unasked'; readonly question: string; readonly bound: string }
   | { readonly code: 'clause-in-no-manifest' }
   | { readonly code: 'manifest-unknown-clause'; readonly id: string; readonly nearest?: string }
   | { readonly code: 'manifest-twice'; readonly id: string }

@@ -8,7 +8,7 @@ import { atFileStart, type Templates } from './parse-templates.ts'
 /** Every condition of the templates is tried both ways by the examples: a branch nobody sees is a branch nobody reads. */
 export function checkCoverage(templates: Templates, vocabulary: Vocabulary): readonly TemplateProblem[] {
   const environments = templates.examples.map((example) =>
-    createEnvironment(groundAt(templates.parameters, example.date), example.answers),
+    createEnvironment(groundAt(templates, example.date), example.answers),
   )
   const tried = (name: string, wanted: boolean): boolean =>
     environments.some((environment) => {

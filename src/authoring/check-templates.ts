@@ -5,8 +5,10 @@ import { usesOf } from '#assembly/uses.ts'
 import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
+import { checkBounds } from './check-bounds.ts'
 import { checkBlocks, checkClause, type Target, unknownName } from './check-clause.ts'
 import { checkCoverage } from './check-coverage.ts'
+import { figureNames } from './ground.ts'
 import { atFileStart, type ParsedModel, type Templates } from './parse-templates.ts'
 
 type Report = (file: string, at: Position, mistake: TemplateMistake) => void
@@ -17,7 +19,7 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
   const report: Report = (file, at, mistake) => {
     problems.push({ file, at, ...mistake })
   }
-  const vocabulary = buildVocabulary(QUESTIONS, CONSTATS, Object.keys(templates.parameters))
+  const vocabulary = buildVocabulary(QUESTIONS, CONSTATS, figureNames(templates.parameters))
   for (const model of templates.models) {
     checkManifest(model, report)
     checkClauses(model, vocabulary, templates, report)
@@ -25,6 +27,7 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
   checkNames(templates, report)
   checkSources(templates, report)
   checkQuestions(templates, vocabulary, report)
+  problems.push(...checkBounds(templates, vocabulary))
   if (problems.length === 0) problems.push(...checkCoverage(templates, vocabulary))
   return problems.sort(inReadingOrder)
 }

@@ -2,11 +2,15 @@ import { type ParsedClause, parseClause } from '#assembly/parse-clause.ts'
 import { FILE_START } from '#assembly/parse-front.ts'
 import type { ClauseEntry, Model, Readings } from '#assembly/template.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
+import type { BoundTable } from '#model/bound.ts'
 import type { LawWords } from '#model/law-words.ts'
+import type { NetworkFigures } from '#model/network-figure.ts'
 import type { DatedParameter, DatedTable, ParameterTable } from '#model/parameters.ts'
+import { parseBounds } from './parse-bounds.ts'
 import { type Example, parseExample } from './parse-example.ts'
 import { parseLawWords } from './parse-law-words.ts'
 import { type Manifest, parseManifest } from './parse-manifest.ts'
+import { parseNetworkFigures } from './parse-network-figures.ts'
 import { parseParameters } from './parse-parameters.ts'
 
 /** The files of `templates/`: path inside the folder → text. */
@@ -35,6 +39,12 @@ export type Templates = {
   readonly parameters: ParameterTable
   /** Parameter → the file that gives it. */
   readonly parameterFiles: Readonly<Record<string, string>>
+  /** The bounds of clauses, by their id. */
+  readonly bounds: BoundTable
+  /** Bound → the file that gives it. */
+  readonly boundFiles: Readonly<Record<string, string>>
+  /** The network’s own figures: what the model proposes, which the law does not fix. */
+  readonly network: NetworkFigures
   readonly law: Law
   /** What the rules say of themselves. */
   readonly words: LawWords
@@ -62,6 +72,10 @@ export function parseTemplates(files: TemplateFiles): Templates {
       parameterFiles[name] = path
     }
   }
+  const bounds = parseAllBounds(paths, read, parameters)
+  problems.push(...bounds.problems)
+  const network = parseNetworkFigures(NETWORK_FILE, read(NETWORK_FILE))
+  problems.push(...network.problems)
   const examples = paths
     .filter((one) => /^exemples\/[^/]+\.yaml$/.test(one))
     .flatMap((path) => {
@@ -78,7 +92,42 @@ export function parseTemplates(files: TemplateFiles): Templates {
   problems.push(...law.problems)
   const words = parseWords(paths, read)
   problems.push(...words.problems)
-  return { models, parameters, parameterFiles, law: law.value, words: words.value, examples, problems }
+  return {
+    models,
+    parameters,
+    parameterFiles,
+    bounds: bounds.value,
+    boundFiles: bounds.files,
+    network: network.value,
+    law: law.value,
+    words: words.value,
+    examples,
+    problems,
+  }
+}
+
+const NETWORK_FILE = 'propositions.yaml'
+
+/** The bounds of every `bornes/*.yaml`; an id stands once in all of them. */
+function parseAllBounds(
+  paths: readonly string[],
+  read: (path: string) => string,
+  figures: Templates['parameters'],
+) {
+  const problems: TemplateProblem[] = []
+  const value: Record<string, BoundTable[string]> = {}
+  const files: Record<string, string> = {}
+  for (const path of paths.filter((one) => /^bornes\/[^/]+\.yaml$/.test(one))) {
+    const parsed = parseBounds(path, read(path), figures)
+    problems.push(...parsed.problems)
+    for (const [id, bound] of Object.entries(parsed.value)) {
+      if (Object.hasOwn(value, id))
+        problems.push({ ...atFileStart(path), code: 'name-taken', name: id, by: files[id] ?? '' })
+      value[id] = bound
+      files[id] = path
+    }
+  }
+  return { value, files, problems }
 }
 
 /** The words of every `droit/mots/*.yaml`; a key means one thing in all of them. */

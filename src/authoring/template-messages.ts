@@ -75,6 +75,12 @@ const MESSAGES: Messages = {
     'L’article n’a aucune source. Ajoutez au moins un article du code dans « sources ».',
   'source-unresolved': ({ source, nearest }) =>
     `L’article « ${source} » n’est pas dans les textes en vigueur.${didYouMean(nearest)}`,
+  'extract-absent': ({ bound, article }) =>
+    `L’extrait de la borne « ${bound} » n’est pas mot pour mot dans l’article « ${article} ». Recopiez-le.`,
+  'lock-unknown': ({ question, bound }) =>
+    `La question « ${question} » nomme la borne « ${bound} », qui n’existe pas dans « bornes ».`,
+  'reason-unasked': ({ question, bound }) =>
+    `La borne « ${bound} » demande un motif : il manque la question « ${question}Motif », posée quand « ${question}AJustifier ».`,
   'clause-in-no-manifest': () =>
     'Cet article n’est dans aucune liste. Ajoutez son nom dans « document.yaml ».',
   'manifest-unknown-clause': ({ id, nearest }) =>

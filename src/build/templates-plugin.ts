@@ -13,7 +13,7 @@ type Shipped = (templates: Templates) => unknown
 
 /** What the page can import, by the end of its name; each is its own chunk, loaded when needed. */
 const MODULES: Readonly<Record<string, Shipped>> = {
-  ground: ({ parameters, law }) => ({ parameters, lawDate: law.date }),
+  ground: ({ parameters, bounds, network, law }) => ({ parameters, bounds, network, lawDate: law.date }),
   examples: ({ examples }) => examples,
   'word-shell': () => buildWordShell(),
 }

@@ -2,6 +2,8 @@
 declare module 'virtual:paraphe/ground' {
   const ground: {
     readonly parameters: import('#model/parameters.ts').ParameterTable
+    readonly bounds: import('#model/bound.ts').BoundTable
+    readonly network: import('#model/network-figure.ts').NetworkFigures
     readonly lawDate: string
   }
   export default ground

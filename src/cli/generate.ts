@@ -72,7 +72,7 @@ function readDossier(file: string, templates: Templates) {
 }
 
 async function writeDocuments(dossier: Dossier, templates: Templates, order: Order): Promise<number> {
-  const environment = createEnvironment(groundAt(templates.parameters, order.date), dossier.answers)
+  const environment = createEnvironment(groundAt(templates, order.date), dossier.answers)
   const shell = await buildWordShell()
   const assemblies = templates.models
     .filter(({ model }) => model.id in dossier.models)

@@ -1,9 +1,15 @@
 import type { RuleCall } from './rule-call.ts'
+import { BORNES_CALLS } from './rule-calls-bornes.ts'
+import { CONCLUSION_CALLS } from './rule-calls-conclusion.ts'
 import { EFFECTIF_CALLS } from './rule-calls-effectif.ts'
+import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
 import { SIEGES_CALLS } from './rule-calls-sieges.ts'
 
 /** The functions of the contract by name: the only place of the tool that knows them. */
 export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
+  ...BORNES_CALLS,
   ...EFFECTIF_CALLS,
+  ...CONCLUSION_CALLS,
+  ...FORMALITES_CALLS,
   ...SIEGES_CALLS,
 }

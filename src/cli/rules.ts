@@ -20,8 +20,11 @@ export async function runRules(args: readonly string[]): Promise<number> {
   if (!date) return refuse('indiquez la date sous la forme --date AAAA-MM-JJ.')
   const cases = parseCases(readFileSync(process.stdin.fd, 'utf8'))
   if (!cases) return refuse('l’entrée doit être de la forme {"cas": [{"id", "fonction", "entree"}…]}.')
-  const { parameters, words } = parseTemplates(readTemplates(TEMPLATES_FOLDER))
-  const ground: Ground = { parameters: parametersAt(parameters, date), words }
+  const templates = parseTemplates(readTemplates(TEMPLATES_FOLDER))
+  const ground: Ground = {
+    parameters: parametersAt(templates.parameters, date, templates),
+    words: templates.words,
+  }
   const answers = cases.map((one) => answerCase(one, ground))
   console.log(JSON.stringify(answers, null, 1))
   return answers.some((answer) => 'erreur' in answer) ? 1 : 0

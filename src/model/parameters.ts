@@ -1,6 +1,8 @@
+import { type Bound, type BoundTable, boundAt } from './bound.ts'
 import { BugError } from './bug-error.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Articles } from './finding.ts'
+import type { NetworkFigure, NetworkFigures } from './network-figure.ts'
 
 /** One figure of the law, dated and sourced, as `templates/parametres/*.yaml` writes it. */
 export type DatedParameter = {
@@ -40,10 +42,18 @@ export type Parameters = {
   readonly find: (name: string) => Parameter | undefined
   /** The table of that name, its lines in the article's order; an unknown one is a bug the checks find. */
   readonly table: (name: string) => LawTable
+  /** The bound of that id, when there is one in force. */
+  readonly bound: (id: string) => Bound | undefined
+  /** The network’s own figure of that name; an unknown one is a bug the checks find. */
+  readonly network: (name: string) => NetworkFigure
 }
 
+/** What stands beside the figures of the law: the bounds of clauses, and the network’s own figures. */
+export type Beside = { readonly bounds?: BoundTable; readonly network?: NetworkFigures }
+
 /** The figures in force on `date`, read from the dated table. */
-export function parametersAt(table: ParameterTable, date: CalendarDate): Parameters {
+export function parametersAt(table: ParameterTable, date: CalendarDate, beside: Beside = {}): Parameters {
+  const { bounds = {}, network = {} } = beside
   const dated = (name: string): DatedParameter | DatedTable | undefined =>
     Object.hasOwn(table, name) ? table[name] : undefined
   const find = (name: string): Parameter | undefined => {
@@ -73,5 +83,15 @@ export function parametersAt(table: ParameterTable, date: CalendarDate): Paramet
     tables.set(name, read)
     return read
   }
-  return { get, find, table: tableOf }
+  return {
+    get,
+    find,
+    table: tableOf,
+    bound: (id) => boundAt(bounds, id, date),
+    network: (name) => {
+      const figure = Object.hasOwn(network, name) ? network[name] : undefined
+      if (!figure) throw new BugError(`no figure « ${name} » of the network`)
+      return figure
+    },
+  }
 }

@@ -1,3 +1,5 @@
+import type { Bound } from './bound.ts'
+
 /**
  * What is wrong or missing, as data; the French sentences are made in one table (`ui/messages.ts`, shared with the
  * command line). `blocking` refuses a final export; `alert` is said and never refuses.
@@ -26,6 +28,10 @@ export type Problem = {
       /** Article behind the crossed bound, when it is the law's. */
       readonly article?: string
     }
+  /** A bound of the law that no agreement crosses; `closest` is the lawful figure nearest to the answer. */
+  | ({ readonly code: 'bound-crossed'; readonly at: string } & CrossedBound)
+  /** A gap the law leaves to be justified: said, and its reason is asked. */
+  | ({ readonly code: 'bound-to-justify'; readonly at: string } & CrossedBound)
   | { readonly code: 'answer-too-long'; readonly at: string; readonly max: number; readonly length: number }
   | { readonly code: 'answer-malformed'; readonly at: string; readonly form: FormName }
   | { readonly code: 'answer-wrong-type'; readonly at: string }
@@ -55,6 +61,9 @@ export type Problem = {
   | { readonly code: 'storage-refused' }
   | { readonly code: 'storage-taken' }
 )
+
+/** A bound an answer crosses, in the unit of the question. */
+export type CrossedBound = { readonly bound: Bound; readonly unit: string; readonly closest?: number }
 
 /** The forms of identifiers checked by their own arithmetic or pattern. */
 export type FormName = 'siret' | 'siren' | 'rna' | 'ape' | 'idcc' | 'codePostal'

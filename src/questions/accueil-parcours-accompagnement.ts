@@ -14,7 +14,7 @@ export const accueilParcoursAccompagnement = step({
       when: 'estSiae',
       unit: 'jours',
       min: 1,
-      proposal: 30,
+      proposal: { network: 'joursPremierBilan' },
     }),
     rythmeEntretiensSuivi: choix({
       label: 'À quel rythme, au moins, faites-vous un entretien de suivi ?',
@@ -38,9 +38,9 @@ export const accueilParcoursAccompagnement = step({
       articles: ['L3121-1', 'L5132-7', 'L5132-15'],
       when: 'estSiae',
       unit: 'heures par mois',
-      min: 0.5,
+      min: { network: 'heuresAccompagnement' },
       decimals: 1,
-      proposal: 4,
+      proposal: { network: 'heuresAccompagnement' },
     }),
     rembourseTrajetsHorsContrat: ouiNon({
       label: 'Remboursez-vous les trajets des rendez-vous pris entre deux contrats ?',

@@ -24,7 +24,7 @@ export const accueilParcoursAcquis = step({
       optional: true,
       unit: 'immersions',
       min: 1,
-      proposal: 2,
+      proposal: { network: 'immersionsParParcours' },
     }),
     attestationCompetences: ouiNon({
       label: 'Remettez-vous une attestation de compétences à la fin du contrat ?',

@@ -11,9 +11,9 @@ export const accueilParcoursIntegration = step({
       why: 'Ces heures sont du temps de travail : elles se paient et se planifient.',
       articles: ['R4141-5', 'L4141-2'],
       unit: 'heures',
-      min: 0.5,
+      min: { network: 'heuresAccueil' },
       decimals: 1,
-      proposal: 3,
+      proposal: { network: 'heuresAccueil' },
     }),
     supportsAccueil: plusieurs({
       label: 'Sous quelles formes donnez-vous les informations ?',
@@ -63,9 +63,9 @@ export const accueilParcoursIntegration = step({
       hint: 'Par exemple 2. Prises sur son temps de travail.',
       when: 'aUnReferentAccueil',
       unit: 'heures par mois',
-      min: 0.5,
+      min: { network: 'heuresReferentAccueil' },
       decimals: 1,
-      proposal: 2,
+      proposal: { network: 'heuresReferentAccueil' },
     }),
     contactDonnees: texte({
       label: 'À qui une personne s’adresse-t-elle pour ses données personnelles ?',

@@ -13,7 +13,7 @@ export const accueilParcoursSortie = step({
       when: 'estSiae',
       unit: 'mois',
       min: 1,
-      proposal: 3,
+      proposal: { network: 'moisEntretienSortie' },
     }),
     moisSuiviApresSortie: nombre({
       label: 'Pendant combien de mois après la sortie gardez-vous le lien ?',
@@ -22,7 +22,7 @@ export const accueilParcoursSortie = step({
       when: 'estSiae',
       unit: 'mois',
       min: 1,
-      proposal: 6,
+      proposal: { network: 'moisSuiviApresSortie' },
     }),
     moisInformationPostes: nombre({
       label: 'Pendant combien de mois l’informez-vous des postes permanents à pourvoir ?',
@@ -33,7 +33,7 @@ export const accueilParcoursSortie = step({
       when: 'estSiae',
       unit: 'mois',
       min: 1,
-      proposal: 12,
+      proposal: { network: 'moisInformationPostes' },
     }),
   },
 })

@@ -3,6 +3,7 @@ import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
 import { checkRows, checkText, checkTyped, isBlankRow } from './check-value.ts'
 import { isBlank } from './clean-text.ts'
+import { figureOf } from './figure-of.ts'
 import type { Question } from './question.ts'
 
 /** What became of a question: its fact can be used when answered or proposed by the model. */
@@ -42,7 +43,7 @@ export function checkAnswer(
 export function proposalOf(question: Question, parameters: Parameters): unknown {
   if (question.kind === 'date') return undefined
   const { proposal } = question
-  if (typeof proposal === 'object' && 'parameter' in proposal) return parameters.get(proposal.parameter).value
+  if ('unit' in question) return figureOf(question.proposal, 'valeur', parameters)
   if (question.kind === 'rows' && question.proposal) {
     return checkRows('', question, question.proposal, parameters).value
   }

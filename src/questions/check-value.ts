@@ -1,14 +1,17 @@
+import { lockKindOf } from '#model/bound.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { type Checked, checked, type Problem } from '#model/problem.ts'
+import { crossedLocks } from './check-locks.ts'
 import { cleanText, isBlank } from './clean-text.ts'
+import { figureOf } from './figure-of.ts'
 import { parseFrenchDate } from './french-date.ts'
 import { parseFrenchNumber } from './french-number.ts'
 import { normaliseIdentifier } from './identifiers.ts'
 import { LIMITS } from './limits.ts'
 import type {
-  Bound,
   Column,
   DateQuestion,
+  Limit,
   LongTextQuestion,
   NumberQuestion,
   RowsQuestion,
@@ -16,7 +19,7 @@ import type {
 } from './question.ts'
 
 type Typed = TextQuestion | LongTextQuestion | NumberQuestion | DateQuestion
-type NumberForm = Pick<NumberQuestion, 'unit' | 'min' | 'max' | 'decimals'>
+type NumberForm = Pick<NumberQuestion, 'unit' | 'min' | 'max' | 'decimals' | 'locks'>
 
 /** A text-like answer as a fact; no value when it cannot be read or is out of its bounds. */
 export function checkTyped(
@@ -131,28 +134,35 @@ function checkNumber(
   if (typed.decimals > decimals) {
     return refused({ code: 'answer-too-precise', severity: 'blocking', at: name, decimals })
   }
-  const min = boundOf(form.min ?? 0, parameters)
-  const max = boundOf(form.max ?? LIMITS.number, parameters)
-  const crossed = typed.value < min.value ? min : typed.value > max.value ? max : undefined
-  if (!crossed) return checked(typed.value)
+  const crossed = crossedLocks(form, typed.value, parameters)
+  const refusal = crossed.find(({ bound }) => lockKindOf(bound) === 'blocking')
+  if (refusal) return refused({ code: 'bound-crossed', severity: 'blocking', at: name, ...refusal })
+  const min = figureOf(form.min, 'auMoins', parameters) ?? 0
+  const max = figureOf(form.max, 'auPlus', parameters) ?? LIMITS.number
+  if (typed.value >= min && typed.value <= max) {
+    const toJustify = crossed.filter(({ bound }) => lockKindOf(bound) === 'justify')
+    return checked(
+      typed.value,
+      toJustify.map((gap) => ({ code: 'bound-to-justify', severity: 'alert', at: name, ...gap })),
+    )
+  }
+  const article = articleOf((typed.value < min ? form.min : form.max) ?? 0, parameters)
   return refused({
     code: 'answer-out-of-range',
     severity: 'blocking',
     at: name,
     unit: form.unit,
-    min: min.value,
-    ...(form.max === undefined && crossed !== max ? {} : { max: max.value }),
-    ...(crossed.article ? { article: crossed.article } : {}),
+    min,
+    ...(form.max === undefined && typed.value < min ? {} : { max }),
+    ...(article ? { article } : {}),
   })
 }
 
-function boundOf(
-  bound: Bound,
-  parameters: Parameters,
-): { readonly value: number; readonly article?: string } {
-  if (typeof bound === 'number') return { value: bound }
-  const { value, sources } = parameters.get(bound.parameter)
-  return { value, ...(sources[0] ? { article: sources[0] } : {}) }
+/** The article behind a limit that is the law's. */
+function articleOf(limit: Limit, parameters: Parameters): string | undefined {
+  return typeof limit === 'object' && 'parameter' in limit
+    ? parameters.get(limit.parameter).sources[0]
+    : undefined
 }
 
 const refused = (problem: Problem): Checked<undefined> => checked(undefined, [problem])

@@ -15,7 +15,7 @@ export const congesAbsencesDemarches = step({
       unit: 'heures par an',
       min: 1,
       decimals: 1,
-      proposal: 14,
+      proposal: { network: 'heuresDemarches' },
     }),
     demarchesAutorisees: liste({
       label: 'Pour quelles démarches ?',
@@ -39,7 +39,7 @@ export const congesAbsencesDemarches = step({
       hint: 'Un délai court : les convocations arrivent tard.',
       unit: 'jours',
       min: 0,
-      proposal: 2,
+      proposal: { network: 'delaiDemarches' },
     }),
     demarchesPourTous: ouiNon({
       label: 'Les permanents y ont-ils droit aussi ?',

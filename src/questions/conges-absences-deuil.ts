@@ -11,7 +11,7 @@ export const congesAbsencesDeuil = step({
       why: 'Le congé de deuil de {congeDeuilEnfant} jours s’ajoute si l’enfant avait moins de {ageDecesJeuneEnfant} ans.',
       articles: ['L3142-4', 'L3142-1-1'],
       unit: 'jours ouvrables',
-      min: { parameter: 'congeDecesJeuneEnfantLegal' },
+      locks: ['EF-05', 'EF-04'],
       proposal: { parameter: 'congeDecesJeuneEnfantLegal' },
     }),
     joursDecesProche: nombre({
@@ -20,7 +20,7 @@ export const congesAbsencesDeuil = step({
       hint: 'Conjoint, concubin, partenaire de PACS, parents, beaux-parents, frère ou sœur. Au moins {congeDecesProcheLegal}.',
       articles: ['L3142-4'],
       unit: 'jours ouvrables',
-      min: { parameter: 'congeDecesProcheLegal' },
+      locks: ['EF-06'],
       proposal: { parameter: 'congeDecesProcheLegal' },
     }),
     joursDecesGrandParent: nombre({
@@ -30,7 +30,7 @@ export const congesAbsencesDeuil = step({
       articles: ['L3142-4'],
       unit: 'jours ouvrables',
       min: 1,
-      proposal: 1,
+      proposal: { network: 'joursDecesGrandParent' },
     }),
     joursProcheAidant: nombre({
       label: 'Combien de jours payés par an pour aider un proche ?',
@@ -49,7 +49,7 @@ export const congesAbsencesDeuil = step({
       unit: 'jours par an',
       min: 1,
       optional: true,
-      proposal: 5,
+      proposal: { network: 'joursViolences' },
     }),
   },
 })

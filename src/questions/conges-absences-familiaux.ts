@@ -11,7 +11,7 @@ export const congesAbsencesFamiliaux = step({
       hint: 'Au moins {congeMariageLegal}. La branche des ateliers et chantiers d’insertion compte des jours ouvrés.',
       articles: ['L3142-4'],
       unit: 'jours ouvrables',
-      min: { parameter: 'congeMariageLegal' },
+      locks: ['EF-01'],
       proposal: { parameter: 'congeMariageLegal' },
     }),
     joursMariageEnfant: nombre({
@@ -20,7 +20,7 @@ export const congesAbsencesFamiliaux = step({
       hint: 'Au moins {congeMariageEnfantLegal}.',
       articles: ['L3142-4'],
       unit: 'jours ouvrables',
-      min: { parameter: 'congeMariageEnfantLegal' },
+      locks: ['EF-02'],
       proposal: { parameter: 'congeMariageEnfantLegal' },
     }),
     joursNaissance: nombre({
@@ -29,7 +29,7 @@ export const congesAbsencesFamiliaux = step({
       hint: 'Au moins {congeNaissanceLegal}. Le congé de paternité s’ajoute.',
       articles: ['L3142-4', 'L1225-35'],
       unit: 'jours ouvrables',
-      min: { parameter: 'congeNaissanceLegal' },
+      locks: ['EF-03', 'EF-03b'],
       proposal: { parameter: 'congeNaissanceLegal' },
     }),
     joursAnnonceHandicap: nombre({
@@ -38,7 +38,7 @@ export const congesAbsencesFamiliaux = step({
       hint: 'Au moins {congeAnnonceHandicapLegal}. Handicap, maladie chronique ou cancer.',
       articles: ['L3142-1', 'L3142-4'],
       unit: 'jours ouvrables',
-      min: { parameter: 'congeAnnonceHandicapLegal' },
+      locks: ['EF-07'],
       proposal: { parameter: 'congeAnnonceHandicapLegal' },
     }),
     joursEnfantMalade: nombre({
@@ -50,7 +50,7 @@ export const congesAbsencesFamiliaux = step({
       unit: 'jours par an',
       min: 1,
       optional: true,
-      proposal: 3,
+      proposal: { network: 'joursEnfantMalade' },
     }),
   },
 })

@@ -52,7 +52,7 @@ export const congesAbsencesPayes = step({
       articles: ['L3141-15', 'D3141-6'],
       unit: 'jours',
       min: 0,
-      proposal: 45,
+      proposal: { network: 'delaiDemandeConges' },
     }),
     delaiModificationConges: nombre({
       label: 'Jusqu’à combien de jours avant le départ pouvez-vous changer les dates ?',
@@ -62,7 +62,7 @@ export const congesAbsencesPayes = step({
       articles: ['L3141-15', 'L3141-16'],
       unit: 'jours',
       min: 1,
-      proposal: 30,
+      proposal: { network: 'delaiModificationConges' },
     }),
   },
 })

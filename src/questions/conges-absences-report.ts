@@ -22,7 +22,7 @@ export const congesAbsencesReport = step({
       hint: 'Au moins {reportCongesMaladie} mois. L’accord peut prévoir plus.',
       articles: ['L3141-19-1', 'L3141-21-1'],
       unit: 'mois',
-      min: { parameter: 'reportCongesMaladie' },
+      locks: ['CP-05'],
       proposal: { parameter: 'reportCongesMaladie' },
     }),
   },

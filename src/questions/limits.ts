@@ -8,3 +8,6 @@ export const LIMITS = {
   firstYear: 1900,
   lastYear: 2199,
 } as const
+
+/** Of the calendar. */
+export const HOURS_A_DAY = 24

@@ -1,5 +1,6 @@
 import { showArticle } from '#model/article.ts'
 import type { FormName, Problem, ProblemCode, ProblemOf } from '#model/problem.ts'
+import { sayCrossed } from './bound-sentences.ts'
 import { showNumber } from './french-number.ts'
 import type { Question } from './question.ts'
 import { showUnit } from './show-unit.ts'
@@ -46,6 +47,8 @@ const SENTENCES: Sentences = {
   'answer-not-a-choice': () => 'Choisissez l’une des réponses proposées.',
   'answer-out-of-range': ({ min, max, unit, article }) =>
     `${rangeOf(min, max, unit)}${article ? ` (art. ${showArticle(article)})` : ''}.`,
+  'bound-crossed': sayCrossed,
+  'bound-to-justify': sayCrossed,
   'answer-too-long': ({ max, length }) =>
     `Raccourcissez ce texte : ${showNumber(length)} caractères, ${showNumber(max)} au plus. Vos mots sont gardés.`,
   'answer-malformed': ({ form }) => `${FORMS[form]}.`,

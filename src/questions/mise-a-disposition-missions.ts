@@ -14,7 +14,7 @@ export const miseADispositionMissions = step({
       when: 'metADisposition',
       unit: 'heures',
       min: 1,
-      proposal: 24,
+      proposal: { network: 'heuresPropositionMission' },
     }),
     elementsFicheMission: liste({
       label: 'Que trouve-t-on sur la fiche de mission ?',
@@ -41,9 +41,9 @@ export const miseADispositionMissions = step({
       when: 'metADisposition',
       optional: true,
       unit: 'heures',
-      min: 0.5,
+      min: { network: 'heuresMissionAnnulee' },
       decimals: 1,
-      proposal: 2,
+      proposal: { network: 'heuresMissionAnnulee' },
     }),
     motifsRefusMission: liste({
       label: 'Quels motifs de refus admettez-vous d’avance pour une personne déjà sous contrat ?',

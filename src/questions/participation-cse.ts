@@ -6,6 +6,17 @@ export const participationCse = step({
   lead: 'Le nombre de sièges et les heures des titulaires se décident dans le protocole préélectoral, pas ici.',
   when: 'cseConcerne',
   questions: {
+    dureeMandatCse: nombre({
+      label: 'Combien d’années dure le mandat des élus du CSE ?',
+      short: 'durée du mandat',
+      hint: '{dureeMandatLegale} ans selon la loi. Un accord peut choisir moins, pas plus.',
+      why: 'Avec des contrats courts, un mandat plus court permet à plus de personnes d’être élues.',
+      articles: ['L2314-33', 'L2314-34'],
+      unit: 'ans',
+      min: 1,
+      locks: ['CSE-01'],
+      proposal: { parameter: 'dureeMandatLegale' },
+    }),
     suppleantsEnReunion: ouiNon({
       label: 'Invitez-vous les suppléants à toutes les réunions ?',
       short: 'suppléants en réunion',
@@ -23,7 +34,7 @@ export const participationCse = step({
       unit: 'heures',
       min: 1,
       decimals: 1,
-      proposal: 2,
+      proposal: { network: 'heuresSuppleants' },
     }),
     inviteParcoursCse: ouiNon({
       label: 'Une personne en parcours peut-elle être invitée aux réunions du CSE ?',
@@ -41,7 +52,7 @@ export const participationCse = step({
       articles: ['L2315-61'],
       when: 'cseCinquante',
       unit: '%',
-      min: { parameter: 'tauxSubventionFonctionnement' },
+      locks: ['CSE-08'],
       decimals: 2,
       proposal: { parameter: 'tauxSubventionFonctionnement' },
     }),
@@ -53,9 +64,9 @@ export const participationCse = step({
       articles: ['L2312-81', 'L2312-78'],
       optional: true,
       unit: '%',
-      min: 0.01,
+      min: { network: 'tauxActivitesSociales' },
       decimals: 2,
-      proposal: 0.3,
+      proposal: { network: 'tauxActivitesSociales' },
     }),
   },
 })

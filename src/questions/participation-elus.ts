@@ -14,7 +14,7 @@ export const participationElus = step({
       articles: ['L2412-3', 'L2421-8', 'L2413-1', 'R2421-11'],
       unit: 'jours',
       min: 1,
-      proposal: 90,
+      proposal: { network: 'delaiAlerteTerme' },
     }),
     seanceDeRelais: ouiNon({
       label: 'Prévoyez-vous une séance payée de passage de relais avec le remplaçant ?',

@@ -11,7 +11,7 @@ export const participationExpressionSuites = step({
       articles: ['L2281-10'],
       unit: 'jours',
       min: 1,
-      proposal: 30,
+      proposal: { network: 'delaiReponseExpression' },
     }),
     outilsExpression: liste({
       label: 'Quels outils numériques peuvent servir à s’exprimer ?',

@@ -30,7 +30,7 @@ export const participationExpression = step({
       articles: ['L2281-10'],
       unit: 'réunions',
       min: 1,
-      proposal: 2,
+      proposal: { network: 'reunionsExpression' },
     }),
     dureeReunionExpression: nombre({
       label: 'Combien de temps dure une réunion d’expression ?',
@@ -38,9 +38,9 @@ export const participationExpression = step({
       hint: 'La durée est à écrire. Ce temps est payé comme du travail.',
       articles: ['L2281-10', 'L2281-4'],
       unit: 'heures',
-      min: 0.5,
+      min: { network: 'dureeReunionExpression' },
       decimals: 1,
-      proposal: 2,
+      proposal: { network: 'dureeReunionExpression' },
     }),
     creditExpression: nombre({
       label: 'De combien d’heures payées par an chaque personne dispose-t-elle pour s’exprimer ?',
@@ -51,7 +51,7 @@ export const participationExpression = step({
       unit: 'heures',
       min: 1,
       decimals: 1,
-      proposal: 6,
+      proposal: { network: 'creditExpression' },
     }),
     animateurExpression: choix({
       label: 'Qui anime les groupes ?',

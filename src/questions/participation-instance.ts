@@ -36,8 +36,8 @@ export const participationInstance = step({
       hint: 'Assez pour que plusieurs métiers ou lieux soient présents. Nombre pair, pour l’équilibre femmes-hommes.',
       when: 'participationRestreinte',
       unit: 'places',
-      min: 2,
-      proposal: 6,
+      min: { network: 'placesParticipation' },
+      proposal: { network: 'placesParticipation' },
     }),
     reunionsParticipation: nombre({
       label: 'Combien de réunions par an ?',
@@ -45,7 +45,7 @@ export const participationInstance = step({
       hint: 'Une par trimestre permet à chacun d’en connaître plusieurs pendant son parcours.',
       unit: 'réunions',
       min: 1,
-      proposal: 4,
+      proposal: { network: 'reunionsParticipation' },
     }),
     dureeReunionParticipation: nombre({
       label: 'Combien de temps dure une réunion ?',
@@ -54,9 +54,9 @@ export const participationInstance = step({
       why: 'Le coût se calcule avec cette durée, le nombre de places et le nombre de réunions.',
       articles: ['L3121-1'],
       unit: 'heures',
-      min: 0.5,
+      min: { network: 'dureeReunionParticipation' },
       decimals: 1,
-      proposal: 2,
+      proposal: { network: 'dureeReunionParticipation' },
     }),
   },
 })

@@ -26,7 +26,7 @@ export const participationSuites = step({
       why: 'Sans réponse datée, la participation s’éteint après deux réunions.',
       unit: 'jours',
       min: 1,
-      proposal: 15,
+      proposal: { network: 'delaiReponseParticipation' },
     }),
     trajetsParticipationPayes: ouiNon({
       label: 'Remboursez-vous les trajets pour venir aux réunions ?',

@@ -22,8 +22,17 @@ type Asked = {
   readonly optional?: true
 }
 
-/** A bound of ours, or the name of a figure in `templates/parametres` when it is the law's. */
-export type Bound = number | { readonly parameter: string }
+/** A limit: nothing, one or a whole; otherwise a figure of the law (`templates/parametres`) or of the network (`propositions.yaml`). */
+export type Limit = number | { readonly parameter: string } | { readonly network: string }
+
+/**
+ * A bound of the law that holds an answer, by its id in `templates/bornes`. A condition is a named boolean: it must not
+ * wait for the answer it locks. While it is not settled, the lock holds.
+ */
+export type Lock =
+  | string
+  | { readonly bound: string; readonly when: string }
+  | { readonly bound: string; readonly unless: string }
 
 export type Option = {
   readonly label: string
@@ -44,10 +53,12 @@ export type LongTextQuestion = Asked & { readonly kind: 'longText'; readonly pro
 export type NumberQuestion = Asked & {
   readonly kind: 'number' | 'amount'
   readonly unit: string
-  readonly min?: Bound
-  readonly max?: Bound
+  readonly min?: Limit
+  readonly max?: Limit
+  /** Bounds of the law: crossed, they refuse the answer, ask a reason, or only say it, by their nature. */
+  readonly locks?: readonly Lock[]
   readonly decimals?: number
-  readonly proposal?: Bound
+  readonly proposal?: Limit
 }
 export type DateQuestion = Asked & { readonly kind: 'date' }
 export type YesNoQuestion = Asked & { readonly kind: 'yesNo'; readonly proposal?: boolean }

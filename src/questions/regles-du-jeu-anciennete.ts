@@ -30,7 +30,7 @@ export const reglesDuJeuAnciennete = step({
       when: 'repriseAncienneteBornee',
       unit: 'mois',
       min: 1,
-      proposal: 12,
+      proposal: { network: 'periodeRepriseAnciennete' },
     }),
     interruptionToleree: nombre({
       label: 'Quelle coupure entre deux contrats laisse l’ancienneté intacte ?',
@@ -40,7 +40,7 @@ export const reglesDuJeuAnciennete = step({
       when: 'repriseAncienneteBornee',
       unit: 'jours',
       min: 1,
-      proposal: 90,
+      proposal: { network: 'interruptionToleree' },
     }),
     joursParMoisAnciennete: nombre({
       label: 'Combien de jours de contrat valent un mois d’ancienneté ?',
@@ -51,8 +51,8 @@ export const reglesDuJeuAnciennete = step({
       when: 'contratsSuccessifs',
       unit: 'jours',
       min: 1,
-      max: 30,
-      proposal: 30,
+      max: { network: 'joursParMoisAnciennete' },
+      proposal: { network: 'joursParMoisAnciennete' },
     }),
   },
 })

@@ -21,8 +21,8 @@ export const reglesDuJeuEgalite = step({
       when: 'conditionAnciennete',
       unit: 'mois',
       min: 1,
-      max: 12,
-      proposal: 3,
+      max: { network: 'ancienneteMaximale' },
+      proposal: { network: 'ancienneteMaximale' },
     }),
     attributionAvantages: choix({
       label:
@@ -46,8 +46,8 @@ export const reglesDuJeuEgalite = step({
       when: 'prorataHeuresPayees',
       unit: 'mois',
       min: 1,
-      max: 12,
-      proposal: 12,
+      max: { network: 'periodeHeuresPayees' },
+      proposal: { network: 'periodeHeuresPayees' },
     }),
     differencesDeTraitement: tableau({
       label: 'Quelles différences entre les personnes gardez-vous, et pourquoi ?',

@@ -31,8 +31,8 @@ export const reglesDuJeuSignature = step({
       hint: 'Un par partie qui signe, et un pour le conseil de prud’hommes.',
       articles: ['L2231-3', 'D2231-2'],
       unit: 'exemplaires',
-      min: 2,
-      proposal: 3,
+      min: { network: 'nombreExemplaires' },
+      proposal: { network: 'nombreExemplaires' },
     }),
   },
 })

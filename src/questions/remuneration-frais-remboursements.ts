@@ -10,8 +10,8 @@ export const remunerationFraisRemboursements = step({
       hint: 'Pour un déplacement professionnel. Comparez au barème fiscal : un montant trop bas ne couvre pas les frais.',
       why: 'Les frais engagés pour le travail sont à la charge de l’employeur.',
       unit: '€ par kilomètre',
-      min: 0.01,
-      proposal: 0.4,
+      min: { network: 'indemniteKilometrique' },
+      proposal: { network: 'indemniteKilometrique' },
     }),
     fraisRembourses: tableau({
       label: 'Quels autres frais remboursez-vous ?',
@@ -46,7 +46,7 @@ export const remunerationFraisRemboursements = step({
       short: 'panier repas',
       hint: 'Par jour, quand il faut manger sur le lieu de travail. Facultatif : laissez vide pour ne pas le prévoir.',
       unit: '€ par jour',
-      min: 0.01,
+      min: { network: 'panierRepas' },
       optional: true,
     }),
     delaiRemboursement: nombre({
@@ -57,7 +57,7 @@ export const remunerationFraisRemboursements = step({
       articles: ['R3261-4'],
       unit: 'jours',
       min: 1,
-      proposal: 15,
+      proposal: { network: 'delaiRemboursement' },
     }),
     avanceFrais: ouiNon({
       label: 'Avancez-vous les frais à qui le demande ?',

@@ -24,7 +24,7 @@ export const remunerationFraisTrajets = step({
       unit: '€ par an',
       min: 1,
       optional: true,
-      proposal: 300,
+      proposal: { network: 'forfaitMobilites' },
     }),
     aidePermis: montant({
       label: 'Quelle aide pour passer un permis ?',
@@ -33,7 +33,7 @@ export const remunerationFraisTrajets = step({
       unit: '€',
       min: 1,
       optional: true,
-      proposal: 200,
+      proposal: { network: 'aidePermis' },
     }),
     pretVehicule: ouiNon({
       label: 'Prêtez-vous un véhicule pour aller travailler ?',

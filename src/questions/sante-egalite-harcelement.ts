@@ -43,7 +43,7 @@ export const santeEgaliteHarcelement = step({
       articles: ['L2312-59'],
       unit: 'jours',
       min: 1,
-      proposal: 30,
+      proposal: { network: 'joursEnquete' },
     }),
     retraitPaye: ouiNon({
       label: 'Retirez-vous tout de suite, avec son salaire, une personne qu’un client agresse ou harcèle ?',

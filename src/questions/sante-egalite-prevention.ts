@@ -36,7 +36,7 @@ export const santeEgalitePrevention = step({
       articles: ['L2312-5', 'L4121-2'],
       unit: 'jours',
       min: 1,
-      proposal: 15,
+      proposal: { network: 'delaiAnalyseAccident' },
     }),
     groupeSante: ouiNon({
       label: 'Voulez-vous un groupe santé et conditions de travail ?',
@@ -53,7 +53,7 @@ export const santeEgalitePrevention = step({
       when: 'groupeSante',
       unit: 'réunions par an',
       min: 1,
-      proposal: 4,
+      proposal: { network: 'reunionsGroupeSante' },
     }),
   },
 })

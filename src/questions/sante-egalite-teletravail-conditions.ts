@@ -13,7 +13,7 @@ export const santeEgaliteTeletravailConditions = step({
       when: 'teletravailOuvert',
       unit: 'jours',
       min: 1,
-      proposal: 15,
+      proposal: { network: 'joursReponseTeletravail' },
     }),
     joursRetourTeletravail: nombre({
       label: 'Combien de jours de préavis pour revenir sur site ?',
@@ -23,7 +23,7 @@ export const santeEgaliteTeletravailConditions = step({
       when: 'teletravailOuvert',
       unit: 'jours',
       min: 1,
-      proposal: 15,
+      proposal: { network: 'joursRetourTeletravail' },
     }),
     indemniteTeletravail: montant({
       label: 'Quelle indemnité par jour de télétravail ?',
@@ -34,7 +34,7 @@ export const santeEgaliteTeletravailConditions = step({
       optional: true,
       unit: '€ par jour',
       min: 0,
-      proposal: 2.7,
+      proposal: { network: 'indemniteTeletravail' },
     }),
   },
 })

@@ -30,10 +30,10 @@ export const santeEgaliteTeletravail = step({
       articles: ['L1222-9'],
       when: 'teletravailOuvert',
       unit: 'jours par semaine',
-      min: 0.5,
-      max: 5,
+      min: { network: 'joursTeletravail' },
+      max: { network: 'joursTeletravail' },
       decimals: 1,
-      proposal: 1,
+      proposal: { network: 'joursTeletravail' },
     }),
     plagesTeletravail: texte({
       label: 'À quelles heures peut-on joindre une personne en télétravail ?',

@@ -30,7 +30,7 @@ export const suiviFormalitesBilan = step({
       articles: ['L2222-5-1'],
       unit: 'jours',
       min: 1,
-      proposal: 30,
+      proposal: { network: 'delaiInterpretation' },
     }),
     delaiRendezVous: nombre({
       label: 'Au bout de combien de mois vous revoyez-vous pour décider s’il faut changer l’accord ?',
@@ -40,7 +40,7 @@ export const suiviFormalitesBilan = step({
       articles: ['L2222-5-1'],
       unit: 'mois',
       min: 1,
-      proposal: 24,
+      proposal: { network: 'delaiRendezVous' },
     }),
   },
 })

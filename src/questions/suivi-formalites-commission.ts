@@ -13,7 +13,7 @@ export const suiviFormalitesCommission = step({
       articles: ['L2222-5-1'],
       unit: 'personnes',
       min: 1,
-      proposal: 2,
+      proposal: { network: 'membresSuiviDirection' },
     }),
     membresSuiviPersonnel: nombre({
       label: 'Combien de personnes y représentent le personnel ?',
@@ -23,7 +23,7 @@ export const suiviFormalitesCommission = step({
       articles: ['L2222-5-1'],
       unit: 'personnes',
       min: 1,
-      proposal: 2,
+      proposal: { network: 'membresSuiviPersonnel' },
     }),
     membresSuiviParcours: nombre({
       label: 'Parmi elles, combien de places sont réservées aux personnes en parcours ?',
@@ -34,7 +34,7 @@ export const suiviFormalitesCommission = step({
       when: 'estSiae',
       unit: 'personnes',
       min: 1,
-      proposal: 1,
+      proposal: { network: 'membresSuiviParcours' },
     }),
     reunionsSuivi: nombre({
       label: 'Combien de fois par an la commission se réunit-elle ?',
@@ -44,7 +44,7 @@ export const suiviFormalitesCommission = step({
       articles: ['L2222-5-1'],
       unit: 'réunions',
       min: 1,
-      proposal: 1,
+      proposal: { network: 'reunionsSuivi' },
     }),
   },
 })

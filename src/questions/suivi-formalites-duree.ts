@@ -31,8 +31,9 @@ export const suiviFormalitesDuree = step({
       articles: ['L2222-4'],
       when: 'dureeAccordDeterminee',
       unit: 'ans',
+      locks: ['AC-01'],
       min: 1,
-      proposal: 3,
+      proposal: { network: 'dureeAccordAnnees' },
     }),
     delaiRenouvellement: nombre({
       label: 'Combien de mois avant le terme vous revoyez-vous pour décider de la suite ?',
@@ -43,7 +44,7 @@ export const suiviFormalitesDuree = step({
       when: 'dureeAccordDeterminee',
       unit: 'mois',
       min: 1,
-      proposal: 6,
+      proposal: { network: 'delaiRenouvellement' },
     }),
     entreeEnVigueur: choix({
       label: 'Quand l’accord entre-t-il en vigueur ?',

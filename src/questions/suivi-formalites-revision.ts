@@ -12,7 +12,7 @@ export const suiviFormalitesRevision = step({
       articles: ['L2222-5'],
       unit: 'mois',
       min: 1,
-      proposal: 1,
+      proposal: { network: 'delaiReponseRevision' },
     }),
     preavisDenonciation: nombre({
       label: 'Quel préavis faut-il respecter pour dénoncer l’accord ?',
@@ -22,6 +22,7 @@ export const suiviFormalitesRevision = step({
       articles: ['L2222-6', 'L2261-9'],
       when: 'dureeAccordIndeterminee',
       unit: 'mois',
+      locks: ['AC-02'],
       min: 1,
       proposal: { parameter: 'preavisDenonciationSuppose' },
     }),

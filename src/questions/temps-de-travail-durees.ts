@@ -11,8 +11,8 @@ export const tempsDeTravailDurees = step({
       why: 'Cette durée dit qui est à temps plein et qui est à temps partiel.',
       articles: ['L3121-27', 'L3123-1'],
       unit: 'heures par semaine',
+      locks: ['DT-05', 'DT-01'],
       min: 1,
-      max: { parameter: 'dureeMoyenneMaximale' },
       decimals: 2,
       proposal: { parameter: 'dureeLegaleHebdo' },
     }),
@@ -23,7 +23,7 @@ export const tempsDeTravailDurees = step({
       why: 'La loi fixe un minimum. L’accord peut l’allonger.',
       articles: ['L3121-16', 'L3121-17'],
       unit: 'minutes',
-      min: { parameter: 'pauseMinimale' },
+      locks: ['DT-07'],
       proposal: { parameter: 'pauseMinimale' },
     }),
     pausePayee: ouiNon({

@@ -43,9 +43,9 @@ export const tempsDeTravailForfaitJours = step({
       articles: ['L3121-64'],
       when: 'forfaitJours',
       unit: 'jours par an',
+      locks: ['FJ-01'],
       min: 1,
-      max: { parameter: 'plafondForfaitJours' },
-      proposal: 210,
+      proposal: { network: 'joursForfait' },
     }),
   },
 })

@@ -1,4 +1,5 @@
 import { nombre, plusieurs, step, texteLong } from './define.ts'
+import { HOURS_A_DAY } from './limits.ts'
 
 export const tempsDeTravailLimites = step({
   id: 'limites',
@@ -12,8 +13,8 @@ export const tempsDeTravailLimites = step({
       why: 'Au-delà de la limite légale, l’accord doit dire pourquoi.',
       articles: ['L3121-18', 'L3121-19'],
       unit: 'heures',
+      locks: ['DT-03'],
       min: 1,
-      max: { parameter: 'dureeQuotidienneMaximaleParAccord' },
       decimals: 1,
       proposal: { parameter: 'dureeQuotidienneMaximale' },
     }),
@@ -32,8 +33,8 @@ export const tempsDeTravailLimites = step({
       why: 'Une semaine isolée ne dépasse jamais {dureeHebdomadaireMaximale} heures.',
       articles: ['L3121-22', 'L3121-23', 'L3121-20'],
       unit: 'heures par semaine',
+      locks: ['DT-06'],
       min: 1,
-      max: { parameter: 'dureeMoyenneMaximaleParAccord' },
       decimals: 1,
       proposal: { parameter: 'dureeMoyenneMaximale' },
     }),
@@ -44,10 +45,29 @@ export const tempsDeTravailLimites = step({
       why: 'Un accord peut descendre à {reposQuotidienMinimalParAccord} heures, dans quelques cas seulement.',
       articles: ['L3131-1', 'L3131-2', 'D3131-6'],
       unit: 'heures',
-      min: { parameter: 'reposQuotidienMinimalParAccord' },
-      max: 24,
+      locks: ['DT-09'],
+      max: HOURS_A_DAY,
       decimals: 1,
       proposal: { parameter: 'reposQuotidienMinimal' },
+    }),
+    reposHebdomadaireRetenu: nombre({
+      label: 'Combien d’heures de repos par semaine ?',
+      short: 'repos de la semaine',
+      hint: 'D’affilée : {reposHebdomadaireMinimal} heures, et le repos quotidien en plus. Soit {reposHebdomadaireTotal} heures.',
+      why: 'Un repos quotidien réduit raccourcit aussi ce repos. La loi ne dit pas jusqu’où : un écart se justifie.',
+      articles: ['L3132-2', 'L3131-1', 'L3131-2'],
+      unit: 'heures',
+      min: { parameter: 'reposHebdomadaireMinimal' },
+      locks: ['DT-11'],
+      decimals: 1,
+      proposal: { parameter: 'reposHebdomadaireTotal' },
+    }),
+    reposHebdomadaireRetenuMotif: texteLong({
+      label: 'Pourquoi ce repos de la semaine est-il plus court ?',
+      short: 'motif du repos plus court',
+      hint: 'Par exemple : le repos quotidien est réduit pendant les récoltes, et rendu la semaine suivante.',
+      articles: ['L3132-2', 'L3131-2'],
+      when: 'reposHebdomadaireRetenuAJustifier',
     }),
     casReposReduit: plusieurs({
       label: 'Dans quels cas le repos est-il réduit ?',

@@ -40,7 +40,7 @@ export const tempsDeTravailPartielAmenage = step({
       unit: '%',
       min: 0,
       max: 100,
-      proposal: 33,
+      proposal: { network: 'variationTempsPartiel' },
     }),
     semainesProgrammation: nombre({
       label: 'Combien de semaines à l’avance remettez-vous le planning ?',
@@ -51,7 +51,7 @@ export const tempsDeTravailPartielAmenage = step({
       when: 'amenageTempsPartiel',
       unit: 'semaines',
       min: 1,
-      proposal: 4,
+      proposal: { network: 'semainesProgrammation' },
     }),
     joursFixesNonTravailles: nombre({
       label: 'Combien de jours fixes sans travail par semaine ?',
@@ -62,8 +62,8 @@ export const tempsDeTravailPartielAmenage = step({
       when: 'amenageTempsPartiel',
       unit: 'jours par semaine',
       min: 1,
-      max: 5,
-      proposal: 1,
+      max: { network: 'joursFixesNonTravailles' },
+      proposal: { network: 'joursFixesNonTravailles' },
     }),
   },
 })

@@ -1,10 +1,32 @@
-import { choix, nombre, step, texte } from './define.ts'
+import { choix, nombre, ouiNon, step, texte } from './define.ts'
 
 export const tempsDeTravailPartiel = step({
   id: 'temps-partiel',
   title: 'Le temps partiel',
   when: 'aDesTempsPartiels',
   questions: {
+    brancheDureeTempsPartiel: ouiNon({
+      label: 'Votre branche fixe-t-elle une durée minimale plus courte pour le temps partiel ?',
+      short: 'durée minimale de la branche',
+      hint: 'Une convention de branche étendue, et qui s’applique à vous. Sinon, répondez non.',
+      why: 'Seule une branche étendue peut descendre sous {dureeMinimaleTempsPartiel} heures par semaine.',
+      articles: ['L3123-19', 'L3123-27', 'L2253-1'],
+      when: 'aUneConventionCollective',
+      proposal: false,
+    }),
+    dureeMinimaleRetenue: nombre({
+      label: 'Combien d’heures par semaine prévoit au moins un contrat à temps partiel ?',
+      short: 'durée minimale du temps partiel',
+      hint: 'Au moins {dureeMinimaleTempsPartiel} heures. Le contrat d’une personne peut prévoir moins, dans les cas de la loi.',
+      why: 'Ces cas restent ouverts : demande de la personne, études, remplacement, parcours d’insertion.',
+      articles: ['L3123-27', 'L3123-19', 'L3123-7', 'L2253-1'],
+      unit: 'heures par semaine',
+      min: 1,
+      max: { parameter: 'dureeLegaleHebdo' },
+      locks: [{ bound: 'TP-01', unless: 'brancheDureeTempsPartiel' }],
+      decimals: 2,
+      proposal: { parameter: 'dureeMinimaleTempsPartiel' },
+    }),
     regroupementHoraires: choix({
       label: 'Comment regroupez-vous les heures des petits temps partiels ?',
       short: 'regroupement des horaires',
@@ -27,10 +49,10 @@ export const tempsDeTravailPartiel = step({
       why: 'Personne ne se déplace pour une heure de travail.',
       articles: ['L3123-25'],
       unit: 'heures',
-      min: 0.5,
-      max: { parameter: 'dureeQuotidienneMaximale' },
+      locks: ['DT-02'],
+      min: { network: 'periodeMinimaleContinue' },
       decimals: 1,
-      proposal: 2,
+      proposal: { network: 'periodeMinimaleContinue' },
     }),
     delaiPrevenanceTempsPartiel: nombre({
       label: 'Combien de jours avant prévenez-vous d’un changement d’horaires ?',
@@ -39,7 +61,7 @@ export const tempsDeTravailPartiel = step({
       why: 'Ce délai laisse le temps de s’organiser, de garder un enfant ou de tenir un autre emploi.',
       articles: ['L3123-11', 'L3123-24', 'L3123-31'],
       unit: 'jours ouvrés',
-      min: { parameter: 'prevenanceTempsPartielMinimale' },
+      locks: ['TP-10', 'TP-11'],
       proposal: { parameter: 'prevenanceTempsPartielSansContrepartie' },
     }),
     contrepartiePrevenanceReduite: texte({
@@ -59,7 +81,7 @@ export const tempsDeTravailPartiel = step({
       articles: ['L3123-3', 'L3123-17'],
       unit: 'jours',
       min: 1,
-      proposal: 15,
+      proposal: { network: 'delaiReponsePriorite' },
     }),
   },
 })

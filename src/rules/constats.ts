@@ -28,7 +28,12 @@ import {
 } from './participation.ts'
 import { computeAucunEluCse, computeCseConcerne, computeSeuilCinquante } from './representation.ts'
 import { computeEstSiae, computeMetADisposition, computeSansBranche } from './structure.ts'
-import { computeAuPlusVingtSalaries, computeJourneeAllongee, computeReposReduit } from './temps-de-travail.ts'
+import {
+  computeAuPlusVingtSalaries,
+  computeJourneeAllongee,
+  computeReposHebdomadaireAJustifier,
+  computeReposReduit,
+} from './temps-de-travail.ts'
 import { computeCoupuresElargies, computePrevenanceReduite } from './temps-partiel.ts'
 import {
   computePlusieursVoies,
@@ -117,6 +122,10 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   }),
   journeeAllongee: decision({ facts: ['dureeQuotidienneRetenue'], compute: computeJourneeAllongee }),
   reposReduit: decision({ facts: ['reposQuotidienRetenu'], compute: computeReposReduit }),
+  reposHebdomadaireRetenuAJustifier: decision({
+    facts: ['reposHebdomadaireRetenu'],
+    compute: computeReposHebdomadaireAJustifier,
+  }),
   prevenanceReduite: decision({ facts: ['delaiPrevenanceTempsPartiel'], compute: computePrevenanceReduite }),
   coupuresElargies: decision({ facts: ['nombreCoupures', 'dureeCoupure'], compute: computeCoupuresElargies }),
   auPlusVingtSalaries: decision({ facts: ['plusDeVingtSalaries'], compute: computeAuPlusVingtSalaries }),

@@ -1,3 +1,4 @@
+import { isWithin, lockKindOf } from '#model/bound.ts'
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
@@ -20,6 +21,18 @@ export function computeReposReduit(
   if (reposQuotidienRetenu === undefined) return needs('reposQuotidienRetenu', 'L3131-2')
   const minimum = parameters.get('reposQuotidienMinimal')
   return known(reposQuotidienRetenu < minimum.value, ...minimum.sources, 'L3131-2', 'D3131-4', 'D3131-5')
+}
+
+/** Vrai si le repos de la semaine est plus court que celui de la loi : l’écart se justifie (L. 3132-2). */
+export function computeReposHebdomadaireAJustifier(
+  { reposHebdomadaireRetenu }: Pick<Facts, 'reposHebdomadaireRetenu'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (reposHebdomadaireRetenu === undefined) return needs('reposHebdomadaireRetenu', 'L3132-2')
+  const borne = parameters.bound('DT-11')
+  if (!borne) return known(false, 'L3132-2')
+  const estUnEcart = isWithin(borne, reposHebdomadaireRetenu) === false
+  return known(lockKindOf(borne) === 'justify' && estUnEcart, ...borne.sources)
 }
 
 /** Vrai si l’effectif annuel de la sécurité sociale ne dépasse pas le seuil de la contrepartie en repos (L. 3121-33, CSS L. 130-1). */

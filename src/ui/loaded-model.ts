@@ -24,7 +24,7 @@ export async function loadModel(date: CalendarDate = today()): Promise<LoadedMod
     import('virtual:paraphe/model/accord-entreprise'),
     import('virtual:paraphe/ground'),
   ])
-  const ground = groundAt(shipped.parameters, date)
+  const ground = groundAt(shipped, date)
   const draftOf = createDrafter(model, ground)
   return { model, ground, lawDate: shipped.lawDate, questions: QUESTIONS, draftOf }
 }

@@ -27,7 +27,7 @@ export function readSample(): Sample {
   if (!parsed) throw new Error('Aucun modèle dans templates.')
   const { model } = parsed
   const samples = templates.examples.map((example) => {
-    const ground = groundAt(templates.parameters, example.date)
+    const ground = groundAt(templates, example.date)
     const environment = createEnvironment(ground, example.answers)
     return { example, ground, assembly: assemble(model, environment) }
   })

@@ -35,7 +35,8 @@ describe('modules of the templates', () => {
   })
 
   it('give the figures of the law, the samples and the models', async () => {
-    expect(await shipped('ground')).toEqual({ parameters: templates.parameters, lawDate: templates.law.date })
+    const { parameters, bounds, network, law } = templates
+    expect(await shipped('ground')).toEqual({ parameters, bounds, network, lawDate: law.date })
     expect(await shipped('examples')).toEqual(templates.examples)
     for (const { model, readings } of templates.models) {
       expect(await shipped(`model/${model.id}`)).toEqual(withoutPlaces(model))

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isArticleKey } from '#model/article.ts'
 import { checkAnswer, proposalOf } from '#questions/check-answers.ts'
-import type { Bound, Column, Question } from '#questions/question.ts'
+import { boundOf } from '#questions/check-locks.ts'
+import { figureOf } from '#questions/figure-of.ts'
+import type { Column, Limit, Question } from '#questions/question.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { ground, parameters, templates } from '../support/builders.ts'
 
@@ -103,12 +105,17 @@ describe.each(questions)('%s', (name, question) => {
   })
 
   it('names figures of the law that exist, and bounds that make sense', () => {
-    const forms: readonly { readonly min?: Bound; readonly max?: Bound }[] = [
+    const forms: readonly { readonly min?: Limit; readonly max?: Limit }[] = [
       ...('min' in question || 'max' in question ? [question] : []),
       ...columnsOf(question).flatMap(([, column]) => ('unit' in column ? [column] : [])),
     ]
     for (const { min = 0, max = Number.POSITIVE_INFINITY } of forms)
-      expect(figure(min)).toBeLessThanOrEqual(figure(max))
+      expect(figureOf(min, 'auMoins', parameters)).toBeLessThanOrEqual(
+        figureOf(max, 'auPlus', parameters) ?? 0,
+      )
+    if ('locks' in question)
+      for (const lock of question.locks ?? [])
+        expect(parameters.bound(boundOf(lock)), boundOf(lock)).toBeDefined()
     for (const words of wordsOf(question))
       for (const [, parameter = ''] of words.matchAll(/\{(\w+)\}/g))
         expect(parameters.find(parameter), parameter).toBeDefined()
@@ -139,17 +146,11 @@ it('titles and leads of steps are set as French typography asks', () => {
   for (const { title } of QUESTIONNAIRE) expect(typos(title)).toEqual([])
 })
 
-const figure = (bound: Bound): number =>
-  typeof bound === 'number' ? bound : parameters.get(bound.parameter).value
-
 /** The proposal as a person would type it. */
 function asTyped(question: Question) {
   if (question.kind === 'date') return undefined
-  const { proposal } = question
-  if (typeof proposal === 'number') return String(proposal).replace('.', ',')
-  if (typeof proposal === 'object' && 'parameter' in proposal)
-    return String(figure(proposal)).replace('.', ',')
-  return proposal
+  if ('unit' in question) return String(figureOf(question.proposal, 'valeur', parameters)).replace('.', ',')
+  return question.proposal
 }
 
 /** Every sentence a person reads in a question. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { type Answer, type Answers, UNKNOWN } from '#model/answers.ts'
-import type { Bound, Column, Question } from '#questions/question.ts'
+import { figuresOf, lockKindOf } from '#model/bound.ts'
+import { boundOf } from '#questions/check-locks.ts'
+import { figureOf } from '#questions/figure-of.ts'
+import type { Column, Lock, Question } from '#questions/question.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { parameters } from './builders.ts'
 
@@ -89,8 +92,9 @@ function rightCell(column: Column | Question): fc.Arbitrary<string> {
   switch (column.kind) {
     case 'number':
     case 'amount': {
-      const min = Math.ceil(boundOf(column.min) ?? 0)
-      const max = Math.floor(boundOf(column.max) ?? 60)
+      const held = locked('locks' in column ? column.locks : undefined)
+      const min = Math.ceil(Math.max(figureOf(column.min, 'auMoins', parameters) ?? 0, held.least))
+      const max = Math.floor(Math.min(figureOf(column.max, 'auPlus', parameters) ?? 60, held.most))
       return fc.integer({ min, max: Math.max(min, max) }).map(String)
     }
     case 'date':
@@ -102,6 +106,14 @@ function rightCell(column: Column | Question): fc.Arbitrary<string> {
   }
 }
 
-function boundOf(bound: Bound | undefined): number | undefined {
-  return typeof bound === 'object' ? parameters.get(bound.parameter).value : bound
+/** Between which figures the bounds of the law leave an answer, strict ones aside. */
+function locked(locks: readonly Lock[] = []) {
+  const held = locks.flatMap((lock) => {
+    const bound = parameters.bound(boundOf(lock))
+    return bound && lockKindOf(bound) !== 'free' ? [figuresOf(bound) ?? {}] : []
+  })
+  return {
+    least: Math.max(0, ...held.map(({ least = 0 }) => least)),
+    most: Math.min(Number.MAX_SAFE_INTEGER, ...held.map(({ most = Number.MAX_SAFE_INTEGER }) => most)),
+  }
 }

@@ -17,9 +17,9 @@ export const templates = parseTemplates(
 )
 
 /** The law's figures as they are shipped, on that day. */
-export const parameters = parametersAt(templates.parameters, TODAY)
+export const parameters = parametersAt(templates.parameters, TODAY, templates)
 
-export const ground = groundAt(templates.parameters, TODAY)
+export const ground = groundAt(templates, TODAY)
 
 /** Une structure dont on ne sait que ce qui est dit. */
 export const uneOrganisation = (facts: Facts = {}): Facts => facts

@@ -27,7 +27,7 @@ export function stepAt(url: string): Step {
 }
 
 // Of the day the law was read: a label names a figure of the law, never the person's date.
-const { parameters } = groundAt(templates.parameters, '2026-12-01' as Parameters<typeof groundAt>[1])
+const { parameters } = groundAt(templates, '2026-12-01' as Parameters<typeof groundAt>[1])
 
 /** A text of the questionnaire as the page shows it. */
 export const shown = (text: string): string => frenchText(text, parameters)

@@ -21,6 +21,8 @@ const BASE = 'socle'
 /** Mistakes no folder can show, and why. */
 const ELSEWHERE: Partial<Record<TemplateMistake['code'], string>> = {
   'question-unused': 'said of the questionnaire, which is code: tried below on the smallest model',
+  'lock-unknown': 'said of the questionnaire, which is code: tried in tests/authoring/check-bounds.test.ts',
+  'reason-unasked': 'said of the questionnaire, which is code: tried in tests/authoring/check-bounds.test.ts',
 }
 
 const fixtures = readdirSync(FIXTURES).filter((name) => name !== BASE)

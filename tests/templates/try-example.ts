@@ -24,7 +24,7 @@ export type Trial = {
 
 /** Every model assembled for every sample member. */
 export const trials: readonly Trial[] = templates.examples.flatMap((example) => {
-  const environment = createEnvironment(groundAt(templates.parameters, example.date), example.answers)
+  const environment = createEnvironment(groundAt(templates, example.date), example.answers)
   return templates.models.map((parsed) => ({
     id: example.id,
     complete: !example.id.startsWith('en-cours-'),

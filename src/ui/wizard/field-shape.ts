@@ -1,5 +1,6 @@
 import type { Answer } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { figureOf } from '#questions/figure-of.ts'
 import type { NumberQuestion, RowsQuestion, TextQuestion } from '#questions/question.ts'
 import type { Column } from '#ui/kit/row-cell.tsx'
 import type { RawRow } from '#ui/kit/rows-field.tsx'
@@ -17,9 +18,8 @@ export function widthOf({ form }: TextQuestion): 10 | 20 | undefined {
 /** Two figures are enough when neither the most nor the proposal takes three. */
 export function widthOfNumber(question: NumberQuestion, parameters: Parameters): 2 | 4 {
   const { max, proposal, decimals = 0 } = question
-  const known = [max, proposal].flatMap((bound) =>
-    bound === undefined ? [] : [typeof bound === 'number' ? bound : parameters.get(bound.parameter).value],
-  )
+  const figures = [figureOf(max, 'auPlus', parameters), figureOf(proposal, 'valeur', parameters)]
+  const known = figures.filter((figure) => figure !== undefined)
   return known.length > 0 && decimals === 0 && known.every((figure) => figure <= TWO_FIGURES) ? 2 : 4
 }
 

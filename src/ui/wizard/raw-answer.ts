@@ -1,5 +1,6 @@
 import type { Answer, RowAnswer } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { figureOf } from '#questions/figure-of.ts'
 import { showNumber } from '#questions/french-number.ts'
 import type { Question } from '#questions/question.ts'
 import { joinDate, readPastedDate } from '#ui/kit/date-text.ts'
@@ -28,12 +29,11 @@ export function rawRows(answer: Answer | undefined): readonly RowAnswer[] {
 /** The model's proposal as the person would have typed it. */
 export function proposedAnswer(question: Question, parameters: Parameters): Answer | undefined {
   if (question.kind === 'date') return undefined
-  const { proposal } = question
-  if (typeof proposal === 'number') return showNumber(proposal)
-  if (typeof proposal === 'object' && 'parameter' in proposal) {
-    return showNumber(parameters.get(proposal.parameter).value)
+  if ('unit' in question) {
+    const figure = figureOf(question.proposal, 'valeur', parameters)
+    return figure === undefined ? undefined : showNumber(figure)
   }
-  return proposal
+  return question.proposal
 }
 
 function linesOf(answer: Answer | undefined): readonly (string | RowAnswer)[] {

@@ -11,7 +11,7 @@ export type AssemblyTimes = { readonly remembered: readonly number[]; readonly a
 
 /** One letter more in the employer's name at each run, with the articles that did not change remembered, and without. */
 export function timeAssembly(materials: Materials, rounds: number): AssemblyTimes {
-  const ground = groundAt(shippedGround.parameters, materials.date)
+  const ground = groundAt(shippedGround, materials.date)
   const kept: AssemblyCache = new Map()
   const run = (employer: string, cache: AssemblyCache): number => {
     const answers = { ...materials.answers, nomEmployeur: employer }

@@ -72,10 +72,7 @@ const hrefOf = (fact: string): string => `#/${fact}`
 const employerAt = (round: number): string => `Structure ${'d’insertion '.slice(0, 1 + (round % 11))}${round}`
 
 function drafter(materials: Materials): (employer: string) => DocumentNode {
-  const draftOf = createDrafter(
-    namedInEveryArticle(model),
-    groundAt(shippedGround.parameters, materials.date),
-  )
+  const draftOf = createDrafter(namedInEveryArticle(model), groundAt(shippedGround, materials.date))
   return (employer) => {
     const answers: Answers = { ...materials.answers, nomEmployeur: employer }
     return draftOf(answers).assembly.document

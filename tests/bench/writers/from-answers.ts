@@ -9,7 +9,7 @@ import type { Materials, Write } from './materials.ts'
 
 /** Our whole chain, nothing remembered from one file to the next: answers checked, text evaluated, file written. */
 export function answersWriter(materials: Materials): Write {
-  const ground = groundAt(shippedGround.parameters, materials.date)
+  const ground = groundAt(shippedGround, materials.date)
   return (employer) => {
     const { answers } = materials
     const environment = createEnvironment(

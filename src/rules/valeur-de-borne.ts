@@ -1,0 +1,112 @@
+import { type Bound, isWithin, readFigure } from '#model/bound.ts'
+
+/** Ce qu’une clause retient : un nombre, une fraction, une heure, des mots, oui ou non, ou une liste de rubriques. */
+export type ValeurDeClause = number | string | boolean | readonly unknown[]
+
+/** Vrai si la valeur d’une clause respecte la borne ; rien quand la valeur ne se lit pas comme la borne se mesure. */
+export function respecteLaBorne(borne: Bound, valeur: ValeurDeClause): boolean | undefined {
+  switch (borne.operateur) {
+    case 'interdit':
+      return respecteInterdiction(borne, valeur)
+    case 'exige':
+      return typeof valeur === 'string' ? nomme(borne, valeur) : ouiOuNon(valeur)
+    case 'inclut':
+      return typeof valeur === 'string' ? comprend(borne, valeur) : ouiOuNon(valeur)
+    default: {
+      const nombre = enNombre(borne, valeur)
+      return nombre === undefined ? undefined : isWithin(borne, nombre)
+    }
+  }
+}
+
+/** Vrai tant que la clause ne retient pas ce qui est interdit : oui, ou les mêmes mots. */
+function respecteInterdiction(borne: Bound, valeur: ValeurDeClause): boolean | undefined {
+  if (typeof valeur === 'boolean') return !valeur
+  return typeof valeur === 'string' ? !nomme(borne, valeur) : undefined
+}
+
+/** Vrai si les mots de la clause disent ce que la borne nomme. */
+function nomme(borne: Bound, valeur: string): boolean {
+  const dits = simplifie(valeur)
+  return simplifie(String(borne.valeur))
+    .split(' ')
+    .filter((mot) => !LIAISONS.has(mot))
+    .every((mot) => dits.split(' ').includes(mot))
+}
+
+/** Vrai si la période dite commence au plus tard, et finit au plus tôt, comme celle de la borne. */
+function comprend(borne: Bound, valeur: string): boolean | undefined {
+  const [debut, fin] = joursDe(String(borne.valeur))
+  const [debutDit, finDite] = joursDe(valeur)
+  if (debut === undefined || fin === undefined || debutDit === undefined || finDite === undefined)
+    return undefined
+  // A period that ends before it begins runs over the new year.
+  return finDite < debutDit ? debutDit <= debut || fin <= finDite : debutDit <= debut && fin <= finDite
+}
+
+/** La valeur dans l’unité de la borne : une liste vaut son nombre de rubriques, « 33 % » vaut 0,33 d’une durée. */
+function enNombre(borne: Bound, valeur: ValeurDeClause): number | undefined {
+  if (typeof valeur === 'boolean') return undefined
+  if (typeof valeur === 'number') return enHeure(borne, valeur)
+  if (typeof valeur !== 'string') return new Set(valeur).size
+  const lu = readFigure(valeur.trim().replace(HEURE, heureEcrite)) ?? enChiffres(borne, valeur)
+  return lu === undefined ? undefined : enHeure(borne, lu)
+}
+
+/** Le travail de nuit commence le soir ou après minuit : après minuit vient après le soir. */
+function enHeure(borne: Bound, valeur: number): number {
+  const estUneHeure = typeof borne.valeur === 'string' && borne.valeur.includes(':')
+  return estUneHeure && borne.operateur === '>=' && valeur < MIDI ? valeur + HEURES_PAR_JOUR : valeur
+}
+
+function enChiffres(borne: Bound, texte: string): number | undefined {
+  const [, chiffres, pourCent] = NOMBRE.exec(texte.replace(/(?<=\d)\s(?=\d)/g, '').trim()) ?? []
+  if (chiffres === undefined) return undefined
+  const nombre = Number(chiffres.replace(',', '.'))
+  const estUnePart = typeof borne.valeur === 'string' && borne.valeur.includes('/')
+  return pourCent && estUnePart ? nombre / POUR_CENT : nombre
+}
+
+/** Les jours dits, comme nombres qui se comparent : le mois, puis le quantième. */
+function joursDe(texte: string): readonly number[] {
+  return [...simplifie(texte).matchAll(/(\d{1,2})(?:er)? ([a-z]+)/g)].flatMap(([, jour, mois = '']) => {
+    const rang = MOIS.indexOf(mois)
+    return rang < 0 ? [] : [rang * JOURS_PAR_MOIS + Number(jour)]
+  })
+}
+
+const ouiOuNon = (valeur: ValeurDeClause): boolean | undefined =>
+  typeof valeur === 'boolean' ? valeur : undefined
+
+/** Sans majuscule, accent ni ponctuation : deux façons d’écrire les mêmes mots se comparent. */
+function simplifie(mots: string): string {
+  return mots
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+const LIAISONS: ReadonlySet<string> = new Set(['le', 'la', 'un', 'une', 'de', 'd'])
+const HEURE = /^(\d{1,2})\s*h(?:eures?)?\s*(\d{2})?$/i
+const heureEcrite = (_: string, heures: string, minutes = '00'): string => `${heures}:${minutes}`
+const NOMBRE = /^(-?\d+(?:[.,]\d+)?)\s*(%)?/
+const MOIS = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+]
+const JOURS_PAR_MOIS = 31
+const HEURES_PAR_JOUR = 24
+const MIDI = 12
+const POUR_CENT = 100
