@@ -27,9 +27,7 @@ export function crossedWords(crossed: CrossedBound): { readonly lead: string; re
 
 function leadOf({ bound, unit }: CrossedBound): string {
   const range = rangeOf(bound, unit)
-  return lockKindOf(bound) === 'blocking'
-    ? `Indiquez ${range}\u00a0: ${bound.nom}`
-    : `${bound.nom.charAt(0).toUpperCase()}${bound.nom.slice(1)}\u00a0: ${range}`
+  return lockKindOf(bound) === 'blocking' ? `Indiquez ${range}` : `${nameOf(bound)}\u00a0: ${range}`
 }
 
 function restOf({ bound, unit, closest }: CrossedBound): string {
@@ -37,8 +35,15 @@ function restOf({ bound, unit, closest }: CrossedBound): string {
     lockKindOf(bound) === 'blocking' && closest !== undefined
       ? [`Le choix permis le plus proche\u00a0: ${figure(closest, unit)}.`]
       : []
-  return [WHY[bound.nature], ...choice, ...(bound.condition ? [bound.condition] : [])].join(' ')
+  const why = WHY[bound.nature]
+  const led =
+    lockKindOf(bound) === 'blocking'
+      ? `${nameOf(bound)}\u00a0: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+      : why
+  return [led, ...choice, ...(bound.condition ? [bound.condition] : [])].join(' ')
 }
+
+const nameOf = ({ nom }: Bound): string => `${nom.charAt(0).toUpperCase()}${nom.slice(1)}`
 
 function rangeOf(bound: Bound, unit: string): string {
   const { least, most } = figuresOf(bound) ?? {}

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import { type Environment, holds } from '#assembly/environment.ts'
 import { type Answer, isUnknown, UNKNOWN } from '#model/answers.ts'
+import { lockKindOf } from '#model/bound.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { crossedLocks } from '#questions/check-locks.ts'
 import { parseFrenchNumber } from '#questions/french-number.ts'
-import type { Question } from '#questions/question.ts'
+import type { NumberQuestion, Question } from '#questions/question.ts'
 import { showUnit } from '#questions/show-unit.ts'
 import { CheckboxField } from '#ui/kit/checkbox-field.tsx'
 import { DateField } from '#ui/kit/date-field.tsx'
@@ -17,6 +19,7 @@ import { TextField } from '#ui/kit/text-field.tsx'
 import type { FieldError } from './field-errors.ts'
 import { columnsOf, shownRows, widthOf, widthOfNumber } from './field-shape.ts'
 import { frenchText, upperFirst } from './french-text.ts'
+import { LockNote } from './lock-note.tsx'
 import styles from './question-field.module.css'
 import { proposedAnswer, rawDate, rawLines, rawText } from './raw-answer.ts'
 
@@ -141,10 +144,8 @@ const FIELDS: Fields = {
   ),
 }
 
-function numberField(
-  question: Extract<Question, { kind: 'number' | 'amount' }>,
-  { frame, shown, onChange, parameters }: Drawn,
-): ReactElement {
+function numberField(question: Extract<Question, { kind: 'number' | 'amount' }>, drawn: Drawn): ReactElement {
+  const { frame, shown, onChange, parameters } = drawn
   const unit = frenchText(question.unit, parameters)
   const typed = parseFrenchNumber(rawText(shown))
   return (
@@ -154,8 +155,24 @@ function numberField(
       onChange={onChange}
       unit={typed ? showUnit(typed.value, unit) : unit}
       width={widthOfNumber(question, parameters)}
+      note={noteOf(question, typed?.value, drawn)}
     />
   )
+}
+
+/** The bounds crossed; what refuses is not said twice when « Continuer » has said it. */
+function noteOf(
+  question: NumberQuestion,
+  typed: number | undefined,
+  { fact, environment, frame, parameters }: Drawn,
+): ReactNode {
+  if (typed === undefined || frame.unknown) return undefined
+  const unit = frenchText(question.unit, parameters)
+  const held = { ...question, unit, locks: environment.locks(fact) }
+  const crossed = crossedLocks(held, typed, parameters).filter(
+    ({ bound }) => !frame.error || lockKindOf(bound) !== 'blocking',
+  )
+  return crossed.length > 0 ? <LockNote crossed={crossed} /> : undefined
 }
 
 /** The options offered now. One chosen earlier that no longer is stays in the answer, unseen. */
