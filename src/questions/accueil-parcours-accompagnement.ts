@@ -9,7 +9,7 @@ export const accueilParcoursAccompagnement = step({
     joursPremierBilan: nombre({
       label: 'Dans combien de jours après l’embauche faites-vous le premier bilan ?',
       short: 'délai du premier bilan',
-      hint: 'Par exemple 30. Comptez en jours du calendrier.',
+      hint: 'Par exemple {joursPremierBilan}. Comptez en jours du calendrier.',
       articles: ['L5132-3', 'R5132-12', 'R5132-28'],
       when: 'estSiae',
       unit: 'jours',
@@ -33,7 +33,7 @@ export const accueilParcoursAccompagnement = step({
     heuresAccompagnement: nombre({
       label: 'Combien d’heures d’accompagnement payées garantissez-vous par mois ?',
       short: 'heures d’accompagnement',
-      hint: 'Par exemple 4, pour un mois entier de contrat.',
+      hint: 'Par exemple {heuresAccompagnement}, pour un mois entier de contrat.',
       why: 'Le temps d’un rendez-vous imposé est du temps de travail. Un minimum écrit protège aussi la structure dans le dialogue de gestion.',
       articles: ['L3121-1', 'L5132-7', 'L5132-15'],
       when: 'estSiae',

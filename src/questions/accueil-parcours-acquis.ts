@@ -17,7 +17,7 @@ export const accueilParcoursAcquis = step({
     immersionsParParcours: nombre({
       label: 'Combien d’immersions en entreprise visez-vous pour chaque parcours ?',
       short: 'nombre d’immersions visé',
-      hint: 'Les périodes de mise en situation en milieu professionnel (PMSMP). Par exemple 2.',
+      hint: 'Les périodes de mise en situation en milieu professionnel (PMSMP). Par exemple {immersionsParParcours}.',
       why: 'C’est un objectif : aucune personne n’est obligée d’accepter une immersion.',
       articles: ['L5135-1', 'D5135-3'],
       when: 'estSiae',

@@ -1,4 +1,5 @@
 import { liste, nombre, ouiNon, step } from './define.ts'
+import { PER_CENT } from './limits.ts'
 
 export const accueilParcoursFormation = step({
   id: 'formation',
@@ -14,7 +15,7 @@ export const accueilParcoursFormation = step({
       optional: true,
       unit: '%',
       min: 0,
-      max: 100,
+      max: PER_CENT,
     }),
     competencesDeBase: ouiNon({
       label: 'Proposez-vous des formations pour lire, compter, parler français ou utiliser le numérique ?',

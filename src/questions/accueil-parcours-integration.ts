@@ -7,7 +7,7 @@ export const accueilParcoursIntegration = step({
     heuresAccueil: nombre({
       label: 'Combien d’heures d’accueil payées donnez-vous à l’arrivée ?',
       short: 'heures d’accueil',
-      hint: 'Par exemple 3. La formation à la sécurité s’y ajoute : elle est obligatoire.',
+      hint: 'Par exemple {heuresAccueil}. La formation à la sécurité s’y ajoute : elle est obligatoire.',
       why: 'Ces heures sont du temps de travail : elles se paient et se planifient.',
       articles: ['R4141-5', 'L4141-2'],
       unit: 'heures',
@@ -60,7 +60,7 @@ export const accueilParcoursIntegration = step({
     heuresReferentAccueil: nombre({
       label: 'Combien d’heures par mois lui donnez-vous pour ce rôle ?',
       short: 'heures de la personne référente',
-      hint: 'Par exemple 2. Prises sur son temps de travail.',
+      hint: 'Par exemple {heuresReferentAccueil}. Prises sur son temps de travail.',
       when: 'aUnReferentAccueil',
       unit: 'heures par mois',
       min: { network: 'heuresReferentAccueil' },

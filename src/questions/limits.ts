@@ -9,5 +9,7 @@ export const LIMITS = {
   lastYear: 2199,
 } as const
 
-/** Of the calendar. */
+/** Hours of the calendar's day. */
 export const HOURS_A_DAY = 24
+/** A whole, in per cent. */
+export const PER_CENT = 100

@@ -8,7 +8,7 @@ export const miseADispositionMissions = step({
     heuresPropositionMission: nombre({
       label: 'Combien d’heures avant le début proposez-vous une mission ?',
       short: 'délai de proposition',
-      hint: 'Par exemple 24. La loi ne fixe aucun délai : c’est votre engagement.',
+      hint: 'Par exemple {heuresPropositionMission}. La loi ne fixe aucun délai : c’est votre engagement.',
       why: 'Ce délai sert aussi à reconnaître une annulation tardive.',
       articles: ['L5132-7', 'L1251-16'],
       when: 'metADisposition',
@@ -35,7 +35,7 @@ export const miseADispositionMissions = step({
     heuresMissionAnnulee: nombre({
       label: 'Combien d’heures payez-vous si vous annulez trop tard une mission acceptée ?',
       short: 'heures payées en cas d’annulation',
-      hint: 'Par exemple 2, tant que le contrat n’est pas conclu. Après, le salaire est dû jusqu’au terme.',
+      hint: 'Par exemple {heuresMissionAnnulee}, tant que le contrat n’est pas conclu. Après, le salaire est dû jusqu’au terme.',
       why: 'Sans réponse, l’accord n’écrit pas d’indemnité.',
       articles: ['L1243-4', 'L1251-26'],
       when: 'metADisposition',

@@ -9,7 +9,7 @@ export const participationElus = step({
     delaiAlerteTerme: nombre({
       label: 'Combien de jours avant la fin du contrat examinez-vous la situation de l’élu ?',
       short: 'délai d’alerte',
-      hint: 'L’inspection du travail a {delaiDecisionInspecteur} mois pour décider, et son silence vaut refus : 90 jours laissent le temps.',
+      hint: 'L’inspection du travail a {delaiDecisionInspecteur} mois pour décider, et son silence vaut refus : {delaiAlerteTerme} jours laissent le temps.',
       why: 'Dans certains cas, l’autorisation doit être demandée avant le terme.',
       articles: ['L2412-3', 'L2421-8', 'L2413-1', 'R2421-11'],
       unit: 'jours',

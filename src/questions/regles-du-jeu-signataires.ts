@@ -1,4 +1,5 @@
 import { nombre, ouiNon, step, tableau } from './define.ts'
+import { PER_CENT } from './limits.ts'
 
 export const reglesDuJeuSignataires = step({
   id: 'signataires',
@@ -17,7 +18,14 @@ export const reglesDuJeuSignataires = step({
       columns: {
         organisationSyndicale: { kind: 'text', label: 'Organisation' },
         nomDelegueSyndical: { kind: 'text', label: 'Prénom et nom de son délégué' },
-        partDesVoix: { kind: 'number', label: 'Part des voix', unit: '%', min: 0, max: 100, decimals: 2 },
+        partDesVoix: {
+          kind: 'number',
+          label: 'Part des voix',
+          unit: '%',
+          min: 0,
+          max: PER_CENT,
+          decimals: 2,
+        },
       },
     }),
     mandateTitulaire: ouiNon({

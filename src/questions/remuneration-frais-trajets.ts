@@ -1,4 +1,5 @@
 import { montant, nombre, ouiNon, step } from './define.ts'
+import { PER_CENT } from './limits.ts'
 
 export const remunerationFraisTrajets = step({
   id: 'frais-trajets',
@@ -12,7 +13,7 @@ export const remunerationFraisTrajets = step({
       articles: ['L3261-2', 'R3261-1'],
       unit: '%',
       min: { parameter: 'partAbonnementLegale' },
-      max: 100,
+      max: PER_CENT,
       proposal: { parameter: 'partAbonnementLegale' },
     }),
     forfaitMobilites: montant({

@@ -39,7 +39,7 @@ export const santeEgaliteHarcelement = step({
     joursEnquete: nombre({
       label: 'En combien de jours, au plus, terminez-vous l’enquête ?',
       short: 'durée de l’enquête',
-      hint: 'Par exemple 30. Elle s’ouvre sans délai.',
+      hint: 'Par exemple {joursEnquete}. Elle s’ouvre sans délai.',
       articles: ['L2312-59'],
       unit: 'jours',
       min: 1,

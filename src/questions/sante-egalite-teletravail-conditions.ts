@@ -8,7 +8,7 @@ export const santeEgaliteTeletravailConditions = step({
     joursReponseTeletravail: nombre({
       label: 'En combien de jours la direction répond-elle à une demande ?',
       short: 'délai de réponse',
-      hint: 'Par exemple 15. Comptez en jours du calendrier.',
+      hint: 'Par exemple {joursReponseTeletravail}. Comptez en jours du calendrier.',
       articles: ['L1222-9'],
       when: 'teletravailOuvert',
       unit: 'jours',
@@ -18,7 +18,7 @@ export const santeEgaliteTeletravailConditions = step({
     joursRetourTeletravail: nombre({
       label: 'Combien de jours de préavis pour revenir sur site ?',
       short: 'préavis de retour sur site',
-      hint: 'Par exemple 15. Le même délai des deux côtés.',
+      hint: 'Par exemple {joursRetourTeletravail}. Le même délai des deux côtés.',
       articles: ['L1222-9', 'L1222-10'],
       when: 'teletravailOuvert',
       unit: 'jours',

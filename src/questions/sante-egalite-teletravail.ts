@@ -26,7 +26,7 @@ export const santeEgaliteTeletravail = step({
     joursTeletravail: nombre({
       label: 'Combien de jours de télétravail par semaine, au plus ?',
       short: 'jours de télétravail',
-      hint: 'Par exemple 1.',
+      hint: 'Par exemple {joursTeletravail}.',
       articles: ['L1222-9'],
       when: 'teletravailOuvert',
       unit: 'jours par semaine',

@@ -1,4 +1,5 @@
 import { choix, nombre, ouiNon, step } from './define.ts'
+import { PER_CENT } from './limits.ts'
 
 export const tempsDeTravailPartielAmenage = step({
   id: 'temps-partiel-amenage',
@@ -39,7 +40,7 @@ export const tempsDeTravailPartielAmenage = step({
       when: 'amenageTempsPartiel',
       unit: '%',
       min: 0,
-      max: 100,
+      max: PER_CENT,
       proposal: { network: 'variationTempsPartiel' },
     }),
     semainesProgrammation: nombre({

@@ -39,7 +39,7 @@ export const tempsDeTravailSupplementaires = step({
     compensationHeuresSupplementaires: choix({
       label: 'Ces heures sont-elles payées ou rendues en repos ?',
       short: 'paiement ou repos',
-      hint: 'Une heure majorée de 25 % donne une heure et quart de repos.',
+      hint: 'Une heure majorée de {tauxHuitPremieresSansAccord} % donne une heure et quart de repos.',
       why: 'Les heures entièrement rendues en repos ne comptent pas dans le contingent.',
       articles: ['L3121-28', 'L3121-30', 'L3121-33'],
       options: {

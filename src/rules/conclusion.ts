@@ -128,6 +128,7 @@ export function computeRatificationDeDroit(
 }
 
 const TIERS = 3
+const PER_CENT = 100
 
 /** Nombre de oui qu’il faut réunir pour ratifier : une part de tout le personnel, arrondie au-dessus (L. 2232-22). */
 export function computeApprobationsRequises(
@@ -166,7 +167,7 @@ export function computeMajoriteDesElusAtteinte(
   if (voix === undefined) return needs('elusSignataires', 'L2232-23-1', 'L2232-25')
   if (voixDesElus === undefined) return needs('voixDesElus', 'L2232-23-1', 'L2232-25')
   const part = parameters.get('partDesVoixElus')
-  return known(voix * 100 > voixDesElus * part.value, ...part.sources)
+  return known(voix * PER_CENT > voixDesElus * part.value, ...part.sources)
 }
 
 type VoteFacts = MandatFacts & Pick<Facts, 'dateCommunication' | 'dateConsultation'>

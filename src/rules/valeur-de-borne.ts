@@ -56,7 +56,7 @@ function enNombre(borne: Bound, valeur: ValeurDeClause): number | undefined {
 /** Le travail de nuit commence le soir ou après minuit : après minuit vient après le soir. */
 function enHeure(borne: Bound, valeur: number): number {
   const estUneHeure = typeof borne.valeur === 'string' && borne.valeur.includes(':')
-  return estUneHeure && borne.operateur === '>=' && valeur < MIDI ? valeur + HEURES_PAR_JOUR : valeur
+  return estUneHeure && borne.operateur === '>=' && valeur < NOON ? valeur + HOURS_A_DAY : valeur
 }
 
 function enChiffres(borne: Bound, texte: string): number | undefined {
@@ -64,14 +64,14 @@ function enChiffres(borne: Bound, texte: string): number | undefined {
   if (chiffres === undefined) return undefined
   const nombre = Number(chiffres.replace(',', '.'))
   const estUnePart = typeof borne.valeur === 'string' && borne.valeur.includes('/')
-  return pourCent && estUnePart ? nombre / POUR_CENT : nombre
+  return pourCent && estUnePart ? nombre / PER_CENT : nombre
 }
 
 /** Les jours dits, comme nombres qui se comparent : le mois, puis le quantième. */
 function joursDe(texte: string): readonly number[] {
   return [...simplifie(texte).matchAll(/(\d{1,2})(?:er)? ([a-z]+)/g)].flatMap(([, jour, mois = '']) => {
     const rang = MOIS.indexOf(mois)
-    return rang < 0 ? [] : [rang * JOURS_PAR_MOIS + Number(jour)]
+    return rang < 0 ? [] : [rang * MOST_DAYS_A_MONTH + Number(jour)]
   })
 }
 
@@ -106,7 +106,7 @@ const MOIS = [
   'novembre',
   'decembre',
 ]
-const JOURS_PAR_MOIS = 31
-const HEURES_PAR_JOUR = 24
-const MIDI = 12
-const POUR_CENT = 100
+const MOST_DAYS_A_MONTH = 31
+const HOURS_A_DAY = 24
+const NOON = 12
+const PER_CENT = 100

@@ -118,7 +118,10 @@ describe.each(questions)('%s', (name, question) => {
         expect(parameters.bound(boundOf(lock)), boundOf(lock)).toBeDefined()
     for (const words of wordsOf(question))
       for (const [, parameter = ''] of words.matchAll(/\{(\w+)\}/g))
-        expect(parameters.find(parameter), parameter).toBeDefined()
+        expect(
+          parameters.find(parameter)?.value ?? parameters.network(parameter).valeur,
+          parameter,
+        ).toBeDefined()
   })
 
   it('proposes an answer it would take', () => {

@@ -2,10 +2,16 @@ import { typeset } from '#assembly/typography.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { showNumber } from '#questions/french-number.ts'
 
-/** A text of the questionnaire as it is read: `{nomDeParametre}` becomes the law's figure, spaces those of French typography. */
+/**
+ * A text of the questionnaire as it is read: `{name}` becomes the law's figure, or what the network proposes; spaces are
+ * those of French typography.
+ */
 export function frenchText(text: string, parameters: Parameters): string {
-  return typeset(text.replace(/\{(\w+)\}/g, (_, name: string) => showNumber(parameters.get(name).value)))
+  return typeset(text.replace(/\{(\w+)\}/g, (_, name: string) => showNumber(figure(name, parameters))))
 }
+
+const figure = (name: string, parameters: Parameters): number =>
+  parameters.find(name)?.value ?? parameters.network(name).valeur ?? 0
 
 /** The first letter made small, for the middle of a sentence; initials stay. */
 export function lowerFirst(text: string): string {

@@ -42,7 +42,7 @@ describe('a bound that refuses', () => {
       { aDesTempsPartiels: true },
       /au moins un contrat à temps partiel/,
       '20',
-      /au moins 24.heures.*Seule une convention de branche étendue.*L\..3123.27/s,
+      /au moins 24.heures.*seule une convention de branche étendue.*L\..3123.27/s,
     ],
     [
       'participation/moyens-du-cse',
