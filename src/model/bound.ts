@@ -100,12 +100,13 @@ export function isWithin(bound: Pick<Bound, 'operateur' | 'valeur'>, value: numb
   )
 }
 
-/** The lawful figure nearest to one that crosses the bound; a strict bound leaves `step` below it. */
+/** The lawful figure nearest to another, itself when it respects the bound; a strict bound leaves `step` below it. */
 export function nearestWithin(
   bound: Pick<Bound, 'operateur' | 'valeur'>,
   value: number,
   step: number,
 ): number | undefined {
+  if (isWithin(bound, value)) return value
   const { least, most } = figuresOf(bound) ?? {}
   if (bound.operateur === '<' && most !== undefined) return most - step
   return most !== undefined && value > most ? most : least
