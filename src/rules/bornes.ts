@@ -36,7 +36,9 @@ function conclusion(
   { respecte, parameters }: { readonly respecte: boolean; readonly parameters: Parameters },
 ): Finding<BorneRespectee> {
   if (respecte) return withCondition(borne, known({ conforme: true }, ...borne.sources))
-  const plusProche = typeof valeur === 'number' ? nearestWithin(borne, valeur, 0) : undefined
+  // A strict bound has no nearest figure: there is always a nearer one.
+  const estStricte = borne.operateur === '<'
+  const plusProche = typeof valeur === 'number' && !estStricte ? nearestWithin(borne, valeur, 0) : undefined
   const refus = { conforme: false, ...(plusProche === undefined ? {} : { plusProche }) }
   switch (lockKindOf(borne)) {
     case 'free':

@@ -85,6 +85,11 @@ describe('la valeur d’une clause', () => {
     expect(controle(id, valeur)).toMatchObject({ value: { conforme: false, plusProche } })
   })
 
+  it('une borne stricte n’a pas de valeur la plus proche (L. 3123-9)', () => {
+    expect(controle('TP-04', 35)).toMatchObject({ value: { conforme: false } })
+    expect(controle('TP-04', 35)).not.toHaveProperty('value.plusProche')
+  })
+
   it('dit que seule une branche étendue peut descendre plus bas (L. 3123-19, L. 2253-1)', () => {
     expect(controle('TP-01', 23.9)).toMatchObject({ caveats: ['brancheEtendueSeule'] })
     expect(controle('TP-01', 24)).not.toHaveProperty('caveats')
