@@ -31,7 +31,7 @@ export function computeVoiesOuvertes(facts: VoiesFacts, parameters: Parameters):
   if (aUnDelegueSyndical) return known(['delegueSyndical'], 'L2232-12', 'L2232-16', 'L2143-6')
   if (effectifAccord === undefined) return needs('effectifAccord', 'L2232-21')
   if (effectifAccord < parameters.get('seuilNegociationElus').value)
-    return known(['ratification'], 'L2232-21')
+    return known(['ratification'], 'L2232-21', 'L2232-22')
   if (effectifAccord < parameters.get('seuilNegociationEluMandate').value)
     return voiesSousCinquante(facts, effectifAccord, parameters)
   return voiesDesCinquante(facts)

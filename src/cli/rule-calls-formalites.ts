@@ -1,0 +1,188 @@
+import { known, needs } from '#model/finding.ts'
+import { computeDenonciation, computeDenonciationParSalaries } from '#rules/denonciation.ts'
+import {
+  computeAccordEcrit,
+  computeClausesManquantes,
+  computeDateEffetParDefaut,
+  computeDateEffetValide,
+  computeDureeAccord,
+  computeForclusion,
+  computeProcesVerbalEcarts,
+  computePublication,
+  computeTransmissionBranche,
+  computeVersionPubliable,
+} from '#rules/formalites.ts'
+import { computePiecesDepot, type Piece } from '#rules/pieces-depot.ts'
+import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { date, nombre, ouiNon, ouNul, parmi, plain, type Reader, texte, textes } from './rule-readers.ts'
+import { VOIES_PAR_NOM } from './rule-routes.ts'
+
+const voie = parmi(VOIES_PAR_NOM)
+
+const PIECES: Readonly<Record<Piece, string>> = {
+  versionSignee: 'version signée',
+  versionPubliable: 'version publiable sans noms ni prénoms',
+  notification: 'copie de la notification aux organisations représentatives',
+  procesVerbalConsultation: 'procès-verbal de consultation',
+  listeEtablissements: 'liste des établissements et adresses',
+  procesVerbalElectoral: 'procès-verbaux des élections',
+  mandat: 'mandat écrit',
+  preuveDeCommunication: 'preuve de communication à chaque salarié',
+  modalites: 'modalités de la consultation',
+  emargement: 'liste d’émargement',
+  listeDuPersonnel: 'liste du personnel',
+  informationDesSalaries: 'information des salariés',
+}
+const PROCES_VERBAL_ECARTS = 'procès-verbal d’ouverture des négociations sur les écarts de rémunération'
+
+/** A duration said as a number of months, or in words: « 6 mois », « un an », « deux mois ». */
+const mois: Reader<number> = (raw) => {
+  if (typeof raw === 'number') return { value: raw }
+  const given = typeof raw === 'object' && raw !== null ? Object.values(raw)[0] : raw
+  if (typeof given === 'number') return { value: given }
+  const words = typeof given === 'string' ? plain(given) : ''
+  const [, count = '', unit = ''] = /(\d+|un|deux|trois|quatre|six|douze) ?(mois|ans?)/.exec(words) ?? []
+  const value = NUMBERS[count] ?? Number(count)
+  if (unit === '' || !Number.isFinite(value)) return { expected: 'une durée en mois, par exemple « 6 mois »' }
+  return { value: unit === 'mois' ? value : value * MONTHS_IN_A_YEAR }
+}
+const NUMBERS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3, quatre: 4, six: 6, douze: 12 }
+const MONTHS_IN_A_YEAR = 12
+
+/** The duration an agreement says, in years. */
+const duree: Reader<number | 'indeterminee'> = (raw) => {
+  if (typeof raw === 'number') return { value: raw }
+  const words = typeof raw === 'string' ? plain(raw) : ''
+  if (/indetermine/.test(words)) return { value: 'indeterminee' }
+  const read = mois(raw)
+  return 'value' in read ? { value: read.value / MONTHS_IN_A_YEAR } : { expected: 'une durée en années' }
+}
+
+const dureeOuNulle = ouNul(duree)
+
+const NOT_PUBLISHED =
+  /interessement|participation|epargne|\bpee\b|\bperco\b|\bpereco\b|\bpei\b|\bpse\b|sauvegarde de l'emploi|\bapc\b|performance collective|1233-24-1|2254-2/
+
+// Titles II, III (chapters I and III), IV and V of book I of the third part (D. 2232-1-2): not the weekly rest.
+const ABOUT_TIME =
+  /duree du travail|temps de travail|amenagement|heures (sup|comp)|forfait|temps partiel|nuit|astreinte|repos (quotidien|compensateur)|jours? ferie|conges?|compte epargne|\bcet\b|solidarite/
+
+const hasWriting = (support: string): boolean | undefined => {
+  const words = plain(support)
+  if (/oral|verbal|parole/.test(words)) return false
+  return /ecrit|papier|electronique|signe|document|pdf|word/.test(words) ? true : undefined
+}
+
+/** Content and formalities of the agreement (§13 of the contract: L. 2222-3-3 to L. 2262-14). */
+export const FORMALITES_CALLS: Readonly<Record<string, RuleCall>> = {
+  dateEffetParDefaut: ruleCall({
+    fields: { depot: date },
+    compute: (read) => named('date', computeDateEffetParDefaut(read)),
+  }),
+  dateEffetStipulee: ruleCall({
+    fields: { voie, depot: date, dateEffet: date },
+    rename: { voieDeConclusion: 'voie' },
+    compute: (read) => named('valide', computeDateEffetValide(read)),
+  }),
+  piecesDepot: ruleCall({
+    fields: { voie, etablissements: nombre },
+    rename: { voieDeConclusion: 'voie' },
+    compute: (read) =>
+      inForm(computePiecesDepot(read), ({ pieces, enPlus, aGarder }) => ({
+        pieces: pieces.map((piece) => PIECES[piece]),
+        nonExige: aGarder.map((piece) => PIECES[piece]),
+        piecesEnPlus: enPlus.map((piece) => PIECES[piece]),
+      })),
+  }),
+  versionPubliable: ruleCall({
+    fields: { contientNoms: ouiNon },
+    compute: (read) => named('conforme', computeVersionPubliable(read)),
+  }),
+  publication: ruleCall({
+    fields: { type: texte },
+    rename: { typeAccord: 'type' },
+    compute: ({ type }) =>
+      computePublication(type === undefined ? {} : { horsPublication: NOT_PUBLISHED.test(plain(type)) }),
+  }),
+  transmissionCPPNI: ruleCall({
+    fields: { themes: textes },
+    compute: ({ themes }) =>
+      inForm(
+        computeTransmissionBranche(
+          themes === undefined
+            ? {}
+            : { traiteDuTemps: themes.some((theme) => ABOUT_TIME.test(plain(theme))) },
+        ),
+        (requise) => ({ requise, sansNoms: requise }),
+      ),
+  }),
+  depotAccordSalaires: ruleCall({
+    fields: { section_syndicale: ouiNon },
+    rename: { sectionSyndicale: 'section_syndicale' },
+    compute: ({ section_syndicale: sectionSyndicale }) =>
+      inForm(computeProcesVerbalEcarts({ sectionSyndicale }), (requis) => ({
+        pieceEnPlus: requis ? PROCES_VERBAL_ECARTS : null,
+      })),
+  }),
+  actionEnNullite: ruleCall({
+    fields: { notification: date, publication: date },
+    compute: ({ notification, publication }, parameters) =>
+      named('forclusionApres', computeForclusion({ depart: notification ?? publication }, parameters)),
+  }),
+  denonciation: ruleCall({
+    fields: { notification: date, clause: mois },
+    compute: ({ notification, clause }, parameters) =>
+      computeDenonciation({ notification, preavisStipule: clause }, parameters),
+  }),
+  denonciationParSalaries: ruleCall({
+    fields: { voie, conclusion: date, annee: nombre },
+    rename: { voieDeConclusion: 'voie', dateDeConclusion: 'conclusion' },
+    compute: (read, parameters) =>
+      inForm(computeDenonciationParSalaries(read, parameters), (dates) => ({
+        ...dates,
+        majorite: 'deux tiers du personnel',
+      })),
+  }),
+  dureeAccordMuet: ruleCall({
+    fields: { duree: dureeOuNulle },
+    compute: ({ duree: stipulee }, parameters) =>
+      named('annees', computeDureeAccord({ stipulee }, parameters)),
+  }),
+  clausesManquantes: ruleCall({
+    fields: { presentes: textes, absentes: textes },
+    rename: { clausesAbsentes: 'absentes' },
+    compute: ({ absentes }) =>
+      computeClausesManquantes(
+        absentes === undefined
+          ? {}
+          : {
+              absentes: absentes.length,
+              ecrit: !absentes.some((clause) => /^(acte )?ecrit|signature/.test(plain(clause))),
+            },
+      ),
+  }),
+  accordNonEcrit: ruleCall({
+    fields: { support: texte },
+    compute: ({ support }) =>
+      named('valide', computeAccordEcrit({ ecrit: support === undefined ? undefined : hasWriting(support) })),
+  }),
+  informationSalaries: ruleCall({
+    fields: { intranet: ouiNon },
+    compute: ({ intranet }, parameters) => {
+      if (intranet === undefined) return needs('intranet', 'R2262-1')
+      const delai = parameters.get('delaiMiseAJourAvis')
+      const modalites = [
+        'information sur les textes applicables',
+        'exemplaire à jour tenu sur le lieu de travail',
+        ...(intranet ? ['exemplaire sur l’intranet'] : []),
+        'avis communiqué par tout moyen',
+      ]
+      return known(
+        { modalites, majAvis: `${delai.value} ${delai.unit}` },
+        'R2262-1',
+        'R2262-3',
+        ...delai.sources,
+      )
+    },
+  }),
+}
