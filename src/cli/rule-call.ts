@@ -1,4 +1,4 @@
-import type { Articles, Finding } from '#model/finding.ts'
+import type { Finding } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Reader } from './rule-readers.ts'
 
@@ -50,13 +50,4 @@ export function inForm<T, U>(finding: Finding<T>, form: (value: T) => U): Findin
 /** The same finding, its single value under the name a case gives it. */
 export function named<T>(name: string, finding: Finding<T>): Finding<Readonly<Record<string, T>>> {
   return inForm(finding, (value) => ({ [name]: value }))
-}
-
-/** Every article of several findings, once each. */
-export function articlesOf(...findings: readonly [Finding<unknown>, ...Finding<unknown>[]]): Articles {
-  const [first, ...others] = findings
-  const [lead, ...rest] = first.because
-  return [lead, ...new Set([...rest, ...others.flatMap(({ because }) => because)])].filter(
-    (article, index, all) => all.indexOf(article) === index,
-  ) as unknown as Articles
 }

@@ -42,7 +42,8 @@ export function HeadcountChart({ months, thresholds }: Props) {
         width={width}
         viewBox={`0 0 ${width + LEFT / 2} ${bottom + BELOW}`}
         role="img"
-        aria-labelledby={`${id}-titre ${id}-texte`}
+        aria-labelledby={`${id}-titre`}
+        aria-describedby={`${id}-texte`}
       >
         <title id={`${id}-titre`}>{titleOf(months)}</title>
         <desc id={`${id}-texte`}>{describe(months, thresholds)}</desc>

@@ -1,4 +1,3 @@
-import { showDate } from '#model/show-date.ts'
 import type { ColumnRole } from '#register/columns.ts'
 import type { RegisterProblem, RegisterProblemCode } from '#register/register.ts'
 
@@ -37,6 +36,3 @@ const REASONS: Readonly<Record<RegisterProblemCode, string>> = {
 export function sayRegisterProblem({ code }: RegisterProblem): string {
   return REASONS[code]
 }
-
-/** « au 31 octobre 2026 ». */
-export const atDate = (date: string): string => `au\u00a0${showDate(date)}`

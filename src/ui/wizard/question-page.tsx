@@ -3,11 +3,20 @@ import { useActions } from '#ui/app-context.ts'
 import { LivePaper } from '#ui/documents/live-paper.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
+import { Button } from '#ui/kit/button.tsx'
 import { ErrorSummary } from '#ui/kit/error-summary.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { Unbroken } from '#ui/kit/unbroken.tsx'
 import { NotFoundPage } from '#ui/not-found-page.tsx'
-import { answersHref, dossierHref, EVERY_PART, finalHref, homeHref, type Return } from '#ui/routes.ts'
+import {
+  answersHref,
+  dossierHref,
+  EVERY_PART,
+  finalHref,
+  headcountHref,
+  homeHref,
+  type Return,
+} from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { type FieldError, stillWrong } from './field-errors.ts'
 import { frenchText } from './french-text.ts'
@@ -84,6 +93,13 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
             <Unbroken>{title}</Unbroken>
           </Title>
           {isTaken && <TakenNotice />}
+          {HEADCOUNT_FACTS.some((fact) => fact in step.questions) && (
+            <p className={styles['tool']}>
+              <Button kind="second" small href={headcountHref(dossier.id)}>
+                Compter depuis votre registre du personnel
+              </Button>
+            </p>
+          )}
           <QuestionForm
             key={page}
             dossier={dossier}
@@ -102,6 +118,9 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
     </Frame>
   )
 }
+
+// Facts a staff register answers: their page offers to read one.
+const HEADCOUNT_FACTS = ['effectifCse', 'effectifAccord']
 
 /** The place that asked for a change, at the line it asked it from. */
 function askerOf(returnsTo: Return, id: string, part: string, field: string | undefined) {
