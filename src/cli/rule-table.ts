@@ -3,6 +3,8 @@ import { BORNES_CALLS } from './rule-calls-bornes.ts'
 import { CONCLUSION_CALLS } from './rule-calls-conclusion.ts'
 import { EFFECTIF_CALLS } from './rule-calls-effectif.ts'
 import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
+import { FORMES_CALLS } from './rule-calls-formes.ts'
+import { NEGOCIATIONS_CALLS } from './rule-calls-negociations.ts'
 import { SIEGES_CALLS } from './rule-calls-sieges.ts'
 
 /** The functions of the contract by name: the only place of the tool that knows them. */
@@ -11,5 +13,7 @@ export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
   ...EFFECTIF_CALLS,
   ...CONCLUSION_CALLS,
   ...FORMALITES_CALLS,
+  ...FORMES_CALLS,
+  ...NEGOCIATIONS_CALLS,
   ...SIEGES_CALLS,
 }

@@ -1,0 +1,63 @@
+import {
+  computeConsultationExpression,
+  computeInitiativeSyndicale,
+  computeNegociationsObligatoires,
+  computePlanEgalite,
+  type Negociation,
+} from '#rules/negociations-obligatoires.ts'
+import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { nombre, objet, ouiNon } from './rule-readers.ts'
+
+const NEGOCIATIONS: Readonly<Record<Negociation, string>> = {
+  remuneration: 'rémunération, temps de travail et partage de la valeur ajoutée (annuel)',
+  egaliteEtConditionsDeTravail:
+    'égalité professionnelle et qualité de vie et des conditions de travail (annuel)',
+  emploisEtParcours: 'gestion des emplois et des parcours professionnels (triennal)',
+  salariesExperimentes: 'salariés expérimentés (triennal)',
+}
+
+const accordMethode = objet({ periodiciteAns: nombre, dureeAns: nombre })
+
+/** What must be negotiated, and the right of expression (L. 2242-1 to L. 2242-13, L. 2281-11). */
+export const NEGOCIATIONS_CALLS: Readonly<Record<string, RuleCall>> = {
+  negociationsObligatoires: ruleCall({
+    fields: { effectif: nombre, sectionSyndicaleRepresentative: ouiNon, accordMethode },
+    rename: { effectifAccord: 'effectif', sectionSyndicale: 'sectionSyndicaleRepresentative' },
+    compute: ({ effectif, sectionSyndicaleRepresentative, accordMethode: methode }, parameters) =>
+      inForm(
+        computeNegociationsObligatoires(
+          {
+            effectif,
+            sectionSyndicale: sectionSyndicaleRepresentative,
+            periodicite: methode?.periodiciteAns,
+            dureeAccord: methode?.dureeAns,
+          },
+          parameters,
+        ),
+        ({ negociations, valide }) => ({ obligations: negociations.map((one) => NEGOCIATIONS[one]), valide }),
+      ),
+  }),
+  egalite50: ruleCall({
+    fields: { effectif: nombre, sectionSyndicaleRepresentative: ouiNon },
+    rename: { effectifAccord: 'effectif' },
+    compute: ({ effectif }, parameters) =>
+      named('planActionRequis', computePlanEgalite({ effectif }, parameters)),
+  }),
+  droitExpression: ruleCall({
+    fields: { effectif: nombre, ds: ouiNon, cse: ouiNon },
+    rename: { aDesElusCse: 'cse', aUnDelegueSyndical: 'ds' },
+    compute: ({ ds, cse }) =>
+      inForm(computeConsultationExpression({ delegueSyndical: ds, cse }), ({ consulterCse, annuelle }) => ({
+        consulterCSE: consulterCse,
+        frequence: annuelle ? 'au moins une fois par an' : null,
+      })),
+  }),
+  initiativeSyndicale: ruleCall({
+    fields: { themeAnnuel: ouiNon, moisSansInitiative: nombre },
+    compute: ({ themeAnnuel, moisSansInitiative }, parameters) =>
+      inForm(
+        computeInitiativeSyndicale({ annuelle: themeAnnuel, moisSansInitiative }, parameters),
+        ({ possible, ...delais }) => ({ demandeSyndicalePossible: possible, ...delais }),
+      ),
+  }),
+}

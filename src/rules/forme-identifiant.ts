@@ -1,0 +1,26 @@
+import { type Articles, type Finding, known, needs, withCaveats } from '#model/finding.ts'
+import type { FormName } from '#model/problem.ts'
+import { normaliseIdentifier } from '#questions/identifiers.ts'
+
+/** The norm of each form: a source outside the Code, named by itself. */
+const NORMES: Readonly<Record<FormName, Articles>> = {
+  siren: ['répertoire SIRENE (INSEE)'],
+  siret: ['répertoire SIRENE (INSEE)'],
+  ape: ['nomenclature d’activités française (INSEE)'],
+  rna: ['arrêté du 14 octobre 2009 (répertoire national des associations)'],
+  idcc: ['identifiants des conventions collectives (KALI)'],
+  codePostal: ['codes postaux de La Poste'],
+}
+
+/** La forme d’un identifiant : elle ne prouve pas qu’il existe. */
+export type FormeIdentifiant = { readonly valide: boolean; readonly normalise: string | null }
+
+/** Contrôle de forme d’un identifiant, et son écriture normale. */
+export function computeFormeIdentifiant(
+  forme: FormName,
+  { valeur }: { readonly valeur?: string | undefined },
+): Finding<FormeIdentifiant> {
+  if (valeur === undefined) return needs('valeur', ...NORMES[forme])
+  const normalise = normaliseIdentifier(forme, valeur) ?? null
+  return withCaveats(known({ valide: normalise !== null, normalise }, ...NORMES[forme]), 'formeSeulement')
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import '../support/matchers.ts'
+import { computeFormeIdentifiant } from '#rules/forme-identifiant.ts'
+import {
+  computeConsultationExpression,
+  computeInitiativeSyndicale,
+  computeNegociationsObligatoires,
+  computePlanEgalite,
+} from '#rules/negociations-obligatoires.ts'
+import { parameters } from '../support/builders.ts'
+
+const annuelles = ['remuneration', 'egaliteEtConditionsDeTravail']
+const triennales = ['emploisEtParcours', 'salariesExperimentes']
+
+describe('négociations obligatoires (art. L. 2242-1 à L. 2242-13)', () => {
+  it.each([
+    [299, annuelles],
+    [300, [...annuelles, ...triennales]],
+  ])('à %i salariés, avec une section syndicale', (effectif, negociations) => {
+    expect(computeNegociationsObligatoires({ effectif, sectionSyndicale: true }, parameters)).toConclude({
+      negociations,
+      valide: true,
+    })
+    expect(computeNegociationsObligatoires({ effectif, sectionSyndicale: false }, parameters)).toConclude({
+      negociations: [],
+      valide: true,
+    })
+  })
+
+  it.each([
+    [4, 4, true],
+    [5, 4, false],
+    [4, 5, false],
+  ])('L. 2242-11 : périodicité de %i ans, accord de %i ans', (periodicite, dureeAccord, valide) => {
+    const input = { effectif: 60, sectionSyndicale: true, periodicite, dureeAccord }
+    expect(computeNegociationsObligatoires(input, parameters)).toConclude({ negociations: annuelles, valide })
+  })
+
+  it.each([
+    [49.99, false],
+    [50, true],
+  ])('L. 2242-8 : plan d’action à %d salariés', (effectif, requis) => {
+    expect(computePlanEgalite({ effectif }, parameters)).toConclude(requis)
+  })
+
+  it('L. 2281-11 : sans délégué syndical, le CSE est consulté chaque année sur le droit d’expression', () => {
+    const consulte = { consulterCse: true, annuelle: true }
+    const non = { consulterCse: false, annuelle: false }
+    expect(computeConsultationExpression({ delegueSyndical: false, cse: true })).toConclude(consulte)
+    expect(computeConsultationExpression({ delegueSyndical: true, cse: true })).toConclude(non)
+    expect(computeConsultationExpression({ cse: false })).toConclude(non)
+    expect(computeConsultationExpression({ cse: true })).toNeed('aUnDelegueSyndical')
+    expect(computeConsultationExpression({})).toNeed('aDesElusCse')
+  })
+
+  it.each([
+    [true, 12, false],
+    [true, 13, true],
+    [false, 36, false],
+    [false, 37, true],
+  ])(
+    'L. 2242-13 : négociation annuelle %s, %i mois sans initiative',
+    (annuelle, moisSansInitiative, possible) => {
+      expect(computeInitiativeSyndicale({ annuelle, moisSansInitiative }, parameters)).toConclude({
+        possible,
+        transmissionJours: 8,
+        convocationJours: 15,
+      })
+    },
+  )
+
+  it('demande ce qui manque', () => {
+    expect(computeNegociationsObligatoires({}, parameters)).toNeed('sectionSyndicale')
+    expect(computeNegociationsObligatoires({ sectionSyndicale: true }, parameters)).toNeed('effectifAccord')
+    expect(computePlanEgalite({}, parameters)).toNeed('effectifAccord')
+    expect(computeInitiativeSyndicale({}, parameters)).toNeed('themeAnnuel')
+    expect(computeInitiativeSyndicale({ annuelle: true }, parameters)).toNeed('moisSansInitiative')
+  })
+})
+
+describe('forme d’un identifiant', () => {
+  it.each([
+    ['siren', '732 829 320', true, '732829320'],
+    ['siret', '73282932000075', false, null],
+    ['idcc', '16', true, '0016'],
+    ['idcc', '30160', false, null],
+    ['codePostal', '2A004', false, null],
+  ] as const)('%s « %s »', (forme, valeur, valide, normalise) => {
+    expect(computeFormeIdentifiant(forme, { valeur })).toConclude({ valide, normalise })
+    expect(computeFormeIdentifiant(forme, {})).toNeed('valeur')
+  })
+})
