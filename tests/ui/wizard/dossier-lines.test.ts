@@ -41,7 +41,12 @@ describe('ce qui s’applique', () => {
   })
 
   it.each([
-    ['moins de onze salariés : la ratification (L. 2232-21)', without('8'), /ratifie/, ['L2232-21', 'L2232-22']],
+    [
+      'moins de onze salariés : la ratification (L. 2232-21)',
+      without('8'),
+      /ratifie/,
+      ['L2232-21', 'L2232-22'],
+    ],
     [
       'un délégué syndical (L. 2232-12)',
       { aUnDelegueSyndical: true },
