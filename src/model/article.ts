@@ -21,3 +21,10 @@ export function showArticle(key: string): string {
   const short = `${lead ? `${lead}.\u00a0` : ''}${number.replaceAll('-', '\u2011')}`
   return code ? `${short} du ${CODES[code] ?? code}` : short
 }
+
+/** The code an article stands in: « code du travail » unless its key names another. */
+export function codeOf(key: string): string {
+  const [, lettered, , mixed] = KEY.exec(key) ?? []
+  const code = lettered ?? mixed
+  return code === undefined ? 'code du travail' : (CODES[code] ?? code)
+}

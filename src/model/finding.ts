@@ -54,6 +54,11 @@ export function explained<F extends Finding<unknown>>(finding: F, ...steps: read
   return finding.state === 'needs' ? finding : { ...finding, steps: [...(finding.steps ?? []), ...steps] }
 }
 
+/** The same conclusion, `steps` first: what had to be seen before it. */
+export function precededBy<F extends Finding<unknown>>(finding: F, ...steps: readonly ReasonStep[]): F {
+  return finding.state === 'needs' ? finding : { ...finding, steps: [...steps, ...(finding.steps ?? [])] }
+}
+
 /** The same conclusion with what to know of it: keys of `reserves`. */
 export function withCaveats<F extends Finding<unknown>>(finding: F, ...caveats: readonly string[]): F {
   return finding.state === 'needs'
@@ -66,4 +71,12 @@ export function settledValue<T>(finding: Finding<T>): T | undefined {
   if (finding.state === 'known') return finding.value
   if (finding.state === 'uncertain') return finding.prudent
   return undefined
+}
+
+/** The same finding with its values put in another form, readings included. */
+export function inForm<T, U>(finding: Finding<T>, form: (value: T) => U): Finding<U> {
+  if (finding.state === 'known') return { ...finding, value: form(finding.value) }
+  if (finding.state !== 'uncertain') return finding
+  const readings = finding.readings.map(({ value, reason }) => ({ value: form(value), reason }))
+  return { ...finding, prudent: form(finding.prudent), readings }
 }

@@ -1,4 +1,4 @@
-import { nombre, ouiNon, plusieurs, step, tableau, texte } from './define.ts'
+import { date, nombre, ouiNon, plusieurs, step, tableau, texte } from './define.ts'
 
 export const structureEffectif = step({
   id: 'effectif',
@@ -30,6 +30,14 @@ export const structureEffectif = step({
       short: 'seuil du CSE atteint douze mois de suite',
       why: 'Un CSE devient obligatoire au douzième mois de suite. Ce n’est pas une moyenne.',
       articles: ['L2311-2'],
+    }),
+    dateSeuilCse: date({
+      label: 'Quand ces douze mois de suite se sont-ils achevés ?',
+      short: 'fin du douzième mois au seuil du CSE',
+      hint: 'Le dernier jour du douzième mois : le CSE est obligatoire depuis ce jour. Par exemple 31 octobre 2026.',
+      articles: ['L2311-2'],
+      when: 'seuilCseDouzeMois',
+      optional: true,
     }),
     nombreDeSalaries: nombre({
       label: 'Combien de personnes ont un contrat aujourd’hui ?',

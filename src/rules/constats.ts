@@ -22,11 +22,18 @@ import { alternative, type Constat, computed, decision } from './constat.ts'
 import { computeMandatSyndical } from './mandat-syndical.ts'
 import { computeContratDepasseLaMission } from './mise-a-disposition.ts'
 import {
+  computeExpressionConsultee,
+  computeNegociationsDues,
+  computePlanEgaliteDu,
+  NEGOCIATIONS_DUES,
+} from './negociations-obligatoires.ts'
+import {
   computeCseCinquante,
   computeEluEnContratCourtPossible,
   computeParticipationRestreinte,
 } from './participation.ts'
 import { computeAucunEluCse, computeCseConcerne, computeSeuilCinquante } from './representation.ts'
+import { computeHeuresDelegation, computeTitulairesCse } from './sieges.ts'
 import { computeEstSiae, computeMetADisposition, computeSansBranche } from './structure.ts'
 import {
   computeAuPlusVingtSalaries,
@@ -58,6 +65,18 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   aucunEluCse: decision({ facts: ['aDesElusCse'], compute: computeAucunEluCse }),
   cseConcerne: decision({ facts: ['aDesElusCse', 'seuilCseDouzeMois'], compute: computeCseConcerne }),
   seuilCinquante: decision({ facts: ['effectifCse'], compute: computeSeuilCinquante }),
+  titulairesCse: computed({ facts: ['effectifCse'], compute: computeTitulairesCse }),
+  heuresDelegation: computed({ facts: ['effectifCse'], compute: computeHeuresDelegation }),
+  negociationsDues: alternative({
+    options: NEGOCIATIONS_DUES,
+    facts: ['aUneSectionSyndicale', 'effectifAccord'],
+    compute: computeNegociationsDues,
+  }),
+  planEgaliteDu: decision({ facts: ['effectifAccord'], compute: computePlanEgaliteDu }),
+  expressionConsultee: decision({
+    facts: ['aDesElusCse', 'aUnDelegueSyndical'],
+    compute: computeExpressionConsultee,
+  }),
   plusieursVoies: decision({ facts: VOIES_FACTS, compute: computePlusieursVoies }),
   voieRatificationOuverte: decision({ facts: VOIES_FACTS, compute: computeVoieOuverte('ratification') }),
   voieElusCseOuverte: decision({ facts: VOIES_FACTS, compute: computeVoieOuverte('elusCse') }),

@@ -1,5 +1,6 @@
-import { type Finding, known, needs } from '#model/finding.ts'
+import { explained, type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
 import { reaches } from './seuil.ts'
 
 /** Négociations que l’employeur doit engager. */
@@ -34,7 +35,12 @@ export function computeNegociationsObligatoires(
   const limite = parameters.get('periodiciteNegociations')
   const { sectionSyndicale, effectif } = input
   if (sectionSyndicale === undefined) return needs('sectionSyndicale', 'L2242-1')
-  if (!sectionSyndicale) return known({ negociations: [], valide: true }, 'L2242-1')
+  if (!sectionSyndicale) {
+    return explained(known({ negociations: [], valide: true }, 'L2242-1'), {
+      key: 'sansSectionSyndicale',
+      values: {},
+    })
+  }
   if (effectif === undefined) return needs('effectifAccord', 'L2242-13')
   const seuil = parameters.get('seuilNegociationEmplois')
   const negociations: readonly Negociation[] = [
@@ -43,7 +49,47 @@ export function computeNegociationsObligatoires(
     ...(reaches(effectif, seuil.value) ? (['emploisEtParcours', 'salariesExperimentes'] as const) : []),
   ]
   const valide = Math.max(input.periodicite ?? 0, input.dureeAccord ?? 0) <= limite.value
-  return known({ negociations, valide }, 'L2242-1', ...seuil.sources, ...limite.sources)
+  return explained(known({ negociations, valide }, 'L2242-1', ...seuil.sources, ...limite.sources), {
+    key: 'sectionSyndicaleConstituee',
+    values: { effectif, seuil: seuil.value },
+  })
+}
+
+/** Ce que la loi oblige à négocier : rien, les deux négociations annuelles, ou les triennales aussi. */
+export const NEGOCIATIONS_DUES = ['aucune', 'annuelles', 'annuellesEtTriennales'] as const
+export type NegociationsDues = (typeof NEGOCIATIONS_DUES)[number]
+
+/** Négociations que la structure doit engager, d’après sa section syndicale et son effectif (L. 2242-1, L. 2242-13). */
+export function computeNegociationsDues(
+  { aUneSectionSyndicale, effectifAccord }: Pick<Facts, 'aUneSectionSyndicale' | 'effectifAccord'>,
+  parameters: Parameters,
+): Finding<NegociationsDues> {
+  if (aUneSectionSyndicale === undefined) return needs('aUneSectionSyndicale', 'L2242-1')
+  const dues = computeNegociationsObligatoires(
+    { sectionSyndicale: aUneSectionSyndicale, effectif: effectifAccord },
+    parameters,
+  )
+  return inForm(dues, ({ negociations }) => {
+    if (negociations.length === 0) return 'aucune'
+    return negociations.includes('emploisEtParcours') ? 'annuellesEtTriennales' : 'annuelles'
+  })
+}
+
+/** Vrai si un accord ou un plan d’action sur l’égalité professionnelle est dû, d’après l’effectif (L. 2242-8). */
+export function computePlanEgaliteDu(
+  { effectifAccord }: Pick<Facts, 'effectifAccord'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  return computePlanEgalite({ effectif: effectifAccord }, parameters)
+}
+
+/** Vrai si le CSE est consulté sur le droit d’expression, faute de délégué syndical (L. 2281-11). */
+export function computeExpressionConsultee({
+  aDesElusCse,
+  aUnDelegueSyndical,
+}: Pick<Facts, 'aDesElusCse' | 'aUnDelegueSyndical'>): Finding<boolean> {
+  const droit = computeConsultationExpression({ cse: aDesElusCse, delegueSyndical: aUnDelegueSyndical })
+  return inForm(droit, ({ consulterCse }) => consulterCse)
 }
 
 /** Vrai si un accord ou un plan d’action sur l’égalité est dû : à partir du seuil, même sans section syndicale (L. 2242-3, L. 2242-8). */
@@ -53,7 +99,10 @@ export function computePlanEgalite(
 ): Finding<boolean> {
   const seuil = parameters.get('seuilPlanEgalite')
   if (effectif === undefined) return needs('effectifAccord', ...seuil.sources)
-  return known(reaches(effectif, seuil.value), ...seuil.sources, 'L2242-3')
+  return explained(known(reaches(effectif, seuil.value), ...seuil.sources, 'L2242-3'), {
+    key: 'effectifEtSeuilEgalite',
+    values: { effectif, seuil: seuil.value },
+  })
 }
 
 /** Consultation du CSE sur le droit d’expression. */

@@ -18,7 +18,7 @@ export function computeCseCinquante(
   facts: CseFacts & Pick<Facts, 'effectifCse'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  const cse = computeCseConcerne(facts)
+  const cse = computeCseConcerne(facts, parameters)
   if (cse.state !== 'known' || !cse.value) return cse
   return computeSeuilCinquante(facts, parameters)
 }
@@ -28,8 +28,9 @@ const CONTRATS_COURTS = ['cdd', 'cddi', 'cddUsage', 'mission'] as const
 /** Vrai si un membre du CSE peut avoir un contrat à terme : CDD (L. 2412-3), CDD d’usage (L. 2421-8) ou mission (L. 2413-1). */
 export function computeEluEnContratCourtPossible(
   facts: CseFacts & Pick<Facts, 'populations'>,
+  parameters: Parameters,
 ): Finding<boolean> {
-  const cse = computeCseConcerne(facts)
+  const cse = computeCseConcerne(facts, parameters)
   if (cse.state !== 'known' || !cse.value) return cse
   const { populations } = facts
   if (populations === undefined) return needs('populations', 'L2412-3')

@@ -1,5 +1,6 @@
-import { explained, type Finding, known, needs, notApplicable } from '#model/finding.ts'
+import { explained, type Finding, inForm, known, needs, notApplicable } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
 import { floorOf } from './seuil.ts'
 
 /** Sièges et heures d’une ligne du tableau : autant de suppléants que de titulaires, heures par mois et par titulaire. */
@@ -24,13 +25,21 @@ export function computeSieges(
   const entier = floorOf(effectifCse)
   const line = lines.findLast((one) => (one['effectif'] ?? 0) <= entier)
   if (!line) return notApplicable('L2311-2', ...sources)
-  const { effectif = 0, titulaires = 0, heures = 0 } = line
-  const sieges = { titulaires, suppleants: titulaires, heures, total: titulaires * heures }
+  const { effectif = 0 } = line
+  const sieges = siegesOf(line)
+  const { titulaires, heures } = sieges
   return explained(known(sieges, ...sources), {
     key: 'ligneDuTableauDesSieges',
     values: { effectifCse, effectif, titulaires, heures },
   })
 }
+
+const siegesOf = ({ titulaires = 0, heures = 0 }: Readonly<Record<string, number>>): Sieges => ({
+  titulaires,
+  suppleants: titulaires,
+  heures,
+  total: titulaires * heures,
+})
 
 type ProtocoleInput = {
   readonly effectifCse?: number | undefined
@@ -53,5 +62,50 @@ export function computeProtocoleValide(input: ProtocoleInput, parameters: Parame
   return explained(known(volume >= legal.value.total, 'L2314-7', 'L2314-1', 'R2314-1'), {
     key: 'volumeDuProtocole',
     values: { volume, total: legal.value.total },
+  })
+}
+
+/** Titulaires à élire au CSE à l’effectif du moment, et autant de suppléants (R. 2314-1, L. 2314-1). */
+export function computeTitulairesCse(
+  { effectifCse }: Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<number> {
+  return inForm(computeSieges({ effectifCse }, parameters), ({ titulaires }) => titulaires)
+}
+
+/** Heures de délégation par mois de chaque titulaire, à l’effectif du moment (R. 2314-1). */
+export function computeHeuresDelegation(
+  { effectifCse }: Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<number> {
+  return inForm(computeSieges({ effectifCse }, parameters), ({ heures }) => heures)
+}
+
+/** Une ligne du tableau, de tel effectif à tel autre, et ce qu’elle donne ; `a` manque à la dernière. */
+export type LigneDeSieges = {
+  readonly de: number
+  readonly a?: number
+  readonly sieges: Sieges
+  /** C’est la ligne de l’effectif. */
+  readonly applies: boolean
+}
+
+/** La ligne du tableau R. 2314-1 qui s’applique à l’effectif, celle d’avant et celle d’après ; aucune sous la première. */
+export function lignesVoisines(effectifCse: number, parameters: Parameters): readonly LigneDeSieges[] {
+  const { lines } = parameters.table('sieges')
+  const rang = lines.findLastIndex((one) => (one['effectif'] ?? 0) <= floorOf(effectifCse))
+  if (rang < 0) return []
+  return lines.flatMap((line, index) => {
+    if (Math.abs(index - rang) > 1) return []
+    const { effectif: de = 0 } = line
+    const suivante = lines[index + 1]?.['effectif']
+    return [
+      {
+        de,
+        ...(suivante === undefined ? {} : { a: suivante - 1 }),
+        sieges: siegesOf(line),
+        applies: index === rang,
+      },
+    ]
   })
 }

@@ -1,6 +1,16 @@
-import { type Finding, known, needs, notApplicable, settledValue, uncertain } from '#model/finding.ts'
+import {
+  explained,
+  type Finding,
+  known,
+  needs,
+  notApplicable,
+  precededBy,
+  settledValue,
+  uncertain,
+} from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
+import { reaches } from './seuil.ts'
 
 /** The ways French law opens to conclude a company agreement (C. trav., art. L. 2232-12 à L. 2232-26). */
 export type Voie =
@@ -28,13 +38,29 @@ type VoiesFacts = Pick<Facts, 'aUnDelegueSyndical' | 'effectifAccord' | 'aDesElu
 export function computeVoiesOuvertes(facts: VoiesFacts, parameters: Parameters): Finding<readonly Voie[]> {
   const { aUnDelegueSyndical, effectifAccord } = facts
   if (aUnDelegueSyndical === undefined) return needs('aUnDelegueSyndical', 'L2232-12')
-  if (aUnDelegueSyndical) return known(['delegueSyndical'], 'L2232-12', 'L2232-16', 'L2143-6')
+  if (aUnDelegueSyndical) {
+    return explained(known<readonly Voie[]>(['delegueSyndical'], 'L2232-12', 'L2232-16', 'L2143-6'), {
+      key: 'delegueSyndicalDesigne',
+      values: {},
+    })
+  }
   if (effectifAccord === undefined) return needs('effectifAccord', 'L2232-21')
-  if (effectifAccord < parameters.get('seuilNegociationElus').value)
-    return known(['ratification'], 'L2232-21', 'L2232-22')
-  if (effectifAccord < parameters.get('seuilNegociationEluMandate').value)
-    return voiesSousCinquante(facts, effectifAccord, parameters)
-  return voiesDesCinquante(facts)
+  const plancher = parameters.get('seuilNegociationElus').value
+  const plafond = parameters.get('seuilNegociationEluMandate').value
+  const values = { effectifAccord, plancher, plafond }
+  if (!reaches(effectifAccord, plancher)) {
+    return explained(known<readonly Voie[]>(['ratification'], 'L2232-21', 'L2232-22'), {
+      key: 'sousLeSeuilDesElus',
+      values,
+    })
+  }
+  if (!reaches(effectifAccord, plafond)) {
+    return precededBy(voiesSousCinquante(facts, effectifAccord, parameters), {
+      key: 'entreLesSeuilsDesVoies',
+      values,
+    })
+  }
+  return precededBy(voiesDesCinquante(facts), { key: 'auSeuilDeLEluMandate', values })
 }
 
 /** L. 2232-23 (11 à 20 sans élu : vote aux deux tiers) et L. 2232-23-1 (11 à moins de 50). */
@@ -44,31 +70,46 @@ function voiesSousCinquante(
   parameters: Parameters,
 ): Finding<readonly Voie[]> {
   if (facts.aDesElusCse === undefined) return needs('aDesElusCse', 'L2232-23-1')
-  if (facts.aDesElusCse) return known(['elusCse', 'mandate'], 'L2232-23-1')
+  if (facts.aDesElusCse)
+    return explained(known<readonly Voie[]>(['elusCse', 'mandate'], 'L2232-23-1'), DES_ELUS)
   const dernierEffectif = parameters.get('plafondRatificationSansElu').value
-  if (effectif <= dernierEffectif) return known(['ratification', 'mandate'], 'L2232-23', 'L2232-23-1')
+  const step = { key: 'ratificationSansElu', values: { plafond: dernierEffectif } }
+  if (effectif <= dernierEffectif)
+    return explained(known<readonly Voie[]>(['ratification', 'mandate'], 'L2232-23', 'L2232-23-1'), step)
   // Between 20 and 21 the text does not say what the decimals are worth: the mandate holds in every reading.
-  if (effectif < dernierEffectif + 1) {
-    return uncertain<readonly Voie[]>(
-      ['mandate'],
-      [
-        { value: ['ratification', 'mandate'], reason: 'decimalesIgnorees' },
-        { value: ['mandate'], reason: 'decimalesComptees' },
-      ],
-      'L2232-23',
-      'L2232-23-1',
+  if (!reaches(effectif, dernierEffectif + 1)) {
+    return explained(
+      uncertain<readonly Voie[]>(
+        ['mandate'],
+        [
+          { value: ['ratification', 'mandate'], reason: 'decimalesIgnorees' },
+          { value: ['mandate'], reason: 'decimalesComptees' },
+        ],
+        'L2232-23',
+        'L2232-23-1',
+      ),
+      step,
     )
   }
-  return known(['mandate'], 'L2232-23-1')
+  return explained(known<readonly Voie[]>(['mandate'], 'L2232-23-1'), step)
 }
+
+const DES_ELUS = { key: 'elusEnPlace', values: {} }
 
 /** L. 2232-24 à L. 2232-26 (50 et plus sans délégué syndical). */
 function voiesDesCinquante(facts: VoiesFacts): Finding<readonly Voie[]> {
   if (facts.aDesElusCse === undefined) return needs('aDesElusCse', 'L2232-24')
-  if (facts.aDesElusCse)
-    return known(['eluMandate', 'elusNonMandates', 'mandateSansElu'], 'L2232-24', 'L2232-25', 'L2232-26')
+  if (facts.aDesElusCse) {
+    const voies: readonly Voie[] = ['eluMandate', 'elusNonMandates', 'mandateSansElu']
+    return explained(known(voies, 'L2232-24', 'L2232-25', 'L2232-26'), DES_ELUS)
+  }
   if (facts.aUnPvCarence === undefined) return needs('aUnPvCarence', 'L2232-26')
-  return facts.aUnPvCarence ? known(['mandateSansElu'], 'L2232-26') : known([], 'L2232-26')
+  return facts.aUnPvCarence
+    ? explained(known<readonly Voie[]>(['mandateSansElu'], 'L2232-26'), {
+        key: 'carenceConstatee',
+        values: {},
+      })
+    : explained(known<readonly Voie[]>([], 'L2232-26'), { key: 'niEluNiCarence', values: {} })
 }
 
 type VoieFacts = VoiesFacts & Pick<Facts, 'voieChoisie'>
@@ -79,12 +120,13 @@ export function computeVoieDeConclusion(facts: VoieFacts, parameters: Parameters
   if (ouvertes.state === 'needs' || ouvertes.state === 'notApplicable') return ouvertes
   const voies = settledValue(ouvertes) ?? []
   const [seule] = voies
-  if (seule === undefined) return notApplicable(...ouvertes.because)
+  const steps = ouvertes.steps ?? []
+  if (seule === undefined) return explained(notApplicable(...ouvertes.because), ...steps)
   const retenue = voies.length === 1 ? seule : voies.find((voie) => voie === facts.voieChoisie)
   if (retenue === undefined) return needs('voieChoisie', ...ouvertes.because)
-  if (ouvertes.state === 'known') return known(retenue, ...ouvertes.because)
+  if (ouvertes.state === 'known') return explained(known(retenue, ...ouvertes.because), ...steps)
   const readings = ouvertes.readings.map(({ value, reason }) => ({ value: value[0] ?? retenue, reason }))
-  return uncertain(retenue, readings, ...ouvertes.because)
+  return explained(uncertain(retenue, readings, ...ouvertes.because), ...steps)
 }
 
 /** Vrai si la voie est ouverte. */

@@ -93,7 +93,7 @@ describe('ce que la voie retenue entraîne (art. L. 2232-12 à L. 2232-26)', () 
   })
 
   it('se tait sans voie ouverte, ou tant que la voie n’est pas choisie', () => {
-    expect(computeNegociationMenee(sansVoie, parameters)).toEqual(notApplicable('L2232-26'))
+    expect(computeNegociationMenee(sansVoie, parameters)).toMatchObject(notApplicable('L2232-26'))
     expect(computeNegociationMenee(trenteAvecElus, parameters)).toNeed('voieChoisie')
     expect(computePersonnelConsulte({}, parameters)).toNeed('aUnDelegueSyndical')
   })

@@ -3,9 +3,12 @@ import '../support/matchers.ts'
 import { computeFormeIdentifiant } from '#rules/forme-identifiant.ts'
 import {
   computeConsultationExpression,
+  computeExpressionConsultee,
   computeInitiativeSyndicale,
+  computeNegociationsDues,
   computeNegociationsObligatoires,
   computePlanEgalite,
+  computePlanEgaliteDu,
 } from '#rules/negociations-obligatoires.ts'
 import { parameters } from '../support/builders.ts'
 
@@ -89,4 +92,57 @@ describe('forme d’un identifiant', () => {
     expect(computeFormeIdentifiant(forme, { valeur })).toConclude({ valide, normalise })
     expect(computeFormeIdentifiant(forme, {})).toNeed('valeur')
   })
+})
+
+describe('ce que la structure doit négocier (art. L. 2242-1, L. 2242-13)', () => {
+  it.each([
+    [false, 400, 'aucune', [{ key: 'sansSectionSyndicale', values: {} }]],
+    [
+      true,
+      299.99,
+      'annuelles',
+      [{ key: 'sectionSyndicaleConstituee', values: { effectif: 299.99, seuil: 300 } }],
+    ],
+    [
+      true,
+      300,
+      'annuellesEtTriennales',
+      [{ key: 'sectionSyndicaleConstituee', values: { effectif: 300, seuil: 300 } }],
+    ],
+  ] as const)('section syndicale : %s, %f salariés → %s', (section, effectifAccord, dues, steps) => {
+    const finding = computeNegociationsDues({ aUneSectionSyndicale: section, effectifAccord }, parameters)
+    expect(finding).toConclude(dues)
+    expect(finding).toRestOn('L2242-1')
+    expect(finding).toHaveProperty('steps', steps)
+  })
+
+  it('demande ce qui manque', () => {
+    expect(computeNegociationsDues({}, parameters)).toNeed('aUneSectionSyndicale')
+    expect(computeNegociationsDues({ aUneSectionSyndicale: true }, parameters)).toNeed('effectifAccord')
+  })
+
+  it.each([
+    [49.99, false],
+    [50, true],
+  ])('%f salariés, plan d’action sur l’égalité : %s (art. L. 2242-8)', (effectifAccord, attendu) => {
+    const finding = computePlanEgaliteDu({ effectifAccord }, parameters)
+    expect(finding).toConclude(attendu)
+    expect(finding).toHaveProperty('steps', [
+      { key: 'effectifEtSeuilEgalite', values: { effectif: effectifAccord, seuil: 50 } },
+    ])
+    expect(computePlanEgaliteDu({}, parameters)).toNeed('effectifAccord')
+  })
+
+  it.each([
+    [true, false, true],
+    [true, true, false],
+    [false, undefined, false],
+  ] as const)(
+    'élus : %s, délégué : %s → CSE consulté sur l’expression : %s (art. L. 2281-11)',
+    (cse, ds, attendu) => {
+      const facts = { aDesElusCse: cse, ...(ds === undefined ? {} : { aUnDelegueSyndical: ds }) }
+      expect(computeExpressionConsultee(facts)).toConclude(attendu)
+      expect(computeExpressionConsultee({ aDesElusCse: true })).toNeed('aUnDelegueSyndical')
+    },
+  )
 })

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
-import type { CalendarDate } from '#model/calendar-date.ts'
 import { known } from '#model/finding.ts'
-import { parametersAt } from '#model/parameters.ts'
 import {
   computeCseCinquante,
   computeEluEnContratCourtPossible,
   computeParticipationRestreinte,
 } from '#rules/participation.ts'
-
-const jour = '2026-11-22' as CalendarDate
-const parameters = parametersAt(
-  {
-    seuilAttributionsElargies: {
-      unite: 'salariés',
-      sources: ['L2312-2'],
-      valeurs: [{ depuis: '2018-01-01' as CalendarDate, valeur: 50 }],
-    },
-  },
-  jour,
-)
+import { parameters } from '../support/builders.ts'
 
 describe('participation par places ou en assemblée (art. L. 2281-1)', () => {
   it.each(['conseil', 'groupe'] as const)('un %s a un nombre de places', (formeParticipation) => {
@@ -42,14 +29,14 @@ describe('CSE à cinquante salariés et plus (art. L. 2312-2)', () => {
     [49.99, false],
     [50, true],
   ])('%f salariés', (effectifCse, attendu) => {
-    expect(computeCseCinquante({ aDesElusCse: true, effectifCse }, parameters)).toEqual(
+    expect(computeCseCinquante({ aDesElusCse: true, effectifCse }, parameters)).toMatchObject(
       known(attendu, 'L2312-2'),
     )
   })
 
   it('ne vaut pas sans CSE élu ni seuil de onze salariés atteint douze mois de suite (art. L. 2311-2)', () => {
     const facts = { aDesElusCse: false, seuilCseDouzeMois: false, effectifCse: 60 }
-    expect(computeCseCinquante(facts, parameters)).toEqual(known(false, 'L2311-2'))
+    expect(computeCseCinquante(facts, parameters)).toMatchObject(known(false, 'L2311-2'))
   })
 
   it('demande ce qui manque : le CSE d’abord, l’effectif ensuite', () => {
@@ -61,21 +48,25 @@ describe('CSE à cinquante salariés et plus (art. L. 2312-2)', () => {
 describe('élu en contrat court (art. L. 2412-3, L. 2421-8, L. 2413-1)', () => {
   it.each(['cdd', 'cddi', 'cddUsage', 'mission'] as const)('le contrat « %s » a un terme', (contrat) => {
     const facts = { aDesElusCse: true, populations: ['cdi', contrat] as const }
-    expect(computeEluEnContratCourtPossible(facts)).toEqual(known(true, 'L2412-3', 'L2421-8', 'L2413-1'))
+    expect(computeEluEnContratCourtPossible(facts, parameters)).toEqual(
+      known(true, 'L2412-3', 'L2421-8', 'L2413-1'),
+    )
   })
 
   it('le contrat à durée indéterminée n’en a pas', () => {
     const facts = { aDesElusCse: true, populations: ['cdi', 'cdiInclusion'] as const }
-    expect(computeEluEnContratCourtPossible(facts)).toEqual(known(false, 'L2412-3', 'L2421-8', 'L2413-1'))
+    expect(computeEluEnContratCourtPossible(facts, parameters)).toEqual(
+      known(false, 'L2412-3', 'L2421-8', 'L2413-1'),
+    )
   })
 
   it('sans CSE, il n’y a pas d’élu (art. L. 2311-2)', () => {
     const facts = { aDesElusCse: false, seuilCseDouzeMois: false, populations: ['cddi'] as const }
-    expect(computeEluEnContratCourtPossible(facts)).toEqual(known(false, 'L2311-2'))
+    expect(computeEluEnContratCourtPossible(facts, parameters)).toMatchObject(known(false, 'L2311-2'))
   })
 
   it('demande ce qui manque', () => {
-    expect(computeEluEnContratCourtPossible({})).toNeed('aDesElusCse')
-    expect(computeEluEnContratCourtPossible({ aDesElusCse: true })).toNeed('populations')
+    expect(computeEluEnContratCourtPossible({}, parameters)).toNeed('aDesElusCse')
+    expect(computeEluEnContratCourtPossible({ aDesElusCse: true }, parameters)).toNeed('populations')
   })
 })

@@ -32,6 +32,7 @@ describe('structure concernée par le CSE (art. L. 2311-2)', () => {
         ...(elus === undefined ? {} : { aDesElusCse: elus }),
         ...(seuil === undefined ? {} : { seuilCseDouzeMois: seuil }),
       }),
+      parameters,
     )
     expect(finding).toConclude(attendu)
     expect(finding).toRestOn('L2311-2')
@@ -42,7 +43,24 @@ describe('structure concernée par le CSE (art. L. 2311-2)', () => {
     [{ seuilCseDouzeMois: false }, 'aDesElusCse'],
     [{ aDesElusCse: false }, 'seuilCseDouzeMois'],
   ] as const)('demande ce qui manque à %j : %s', (facts, fact) => {
-    expect(computeCseConcerne(uneOrganisation(facts))).toNeed(fact)
+    expect(computeCseConcerne(uneOrganisation(facts), parameters)).toNeed(fact)
+  })
+})
+
+describe('comment on sait si la structure est concernée', () => {
+  const seuils = { seuil: 11, mois: 12 }
+  it.each([
+    [
+      { aDesElusCse: true, seuilCseDouzeMois: true },
+      { key: 'elusEnPlace', values: {} },
+    ],
+    [{ seuilCseDouzeMois: true }, { key: 'seuilCseAtteint', values: seuils }],
+    [
+      { aDesElusCse: false, seuilCseDouzeMois: false },
+      { key: 'seuilCseNonAtteint', values: seuils },
+    ],
+  ])('%j : %j', (facts, step) => {
+    expect(computeCseConcerne(facts, parameters)).toHaveProperty('steps', [step])
   })
 })
 
@@ -58,6 +76,9 @@ describe('attributions élargies du CSE (art. L. 2312-2)', () => {
     const finding = computeSeuilCinquante(uneOrganisation({ effectifCse }), parameters)
     expect(finding).toConclude(attendu)
     expect(finding).toRestOn('L2312-2')
+    expect(finding).toHaveProperty('steps', [
+      { key: 'effectifEtSeuilElargi', values: { effectifCse, seuil: 50 } },
+    ])
   })
 
   it('demande l’effectif tant qu’il manque', () => {

@@ -117,6 +117,10 @@ describe('entre vingt et vingt et un salariés, sans élu, la loi ne tranche pas
           { value: ['mandate'], reason: 'decimalesComptees' },
         ],
         because: ['L2232-23', 'L2232-23-1'],
+        steps: [
+          { key: 'entreLesSeuilsDesVoies', values: { effectifAccord, plancher: 11, plafond: 50 } },
+          { key: 'ratificationSansElu', values: { plafond: 20 } },
+        ],
       })
       expect(retenue(facts)).toMatchObject({ state: 'uncertain', prudent: 'mandate' })
       expect(retenue(facts)).toConclude('mandate')
@@ -145,6 +149,44 @@ describe('entre vingt et vingt et un salariés, sans élu, la loi ne tranche pas
       voieChoisie: 'ratification',
     } as const
     expect(retenue(facts)).toConclude('mandate')
+  })
+})
+
+describe('comment on sait quelle voie est ouverte', () => {
+  const seuils = { plancher: 11, plafond: 50 }
+  const sousLeSeuil = (effectifAccord: number) => ({
+    key: 'sousLeSeuilDesElus',
+    values: { effectifAccord, ...seuils },
+  })
+  const entreLesSeuils = (effectifAccord: number) => ({
+    key: 'entreLesSeuilsDesVoies',
+    values: { effectifAccord, ...seuils },
+  })
+  const auSeuil = (effectifAccord: number) => ({
+    key: 'auSeuilDeLEluMandate',
+    values: { effectifAccord, ...seuils },
+  })
+  const plafondSansElu = { key: 'ratificationSansElu', values: { plafond: 20 } }
+  const elus = { key: 'elusEnPlace', values: {} }
+  it.each([
+    [{ aUnDelegueSyndical: true }, [{ key: 'delegueSyndicalDesigne', values: {} }]],
+    [{ ...sansDelegue, effectifAccord: 9 }, [sousLeSeuil(9)]],
+    [{ ...sansDelegue, effectifAccord: 12, aDesElusCse: true }, [entreLesSeuils(12), elus]],
+    [{ ...sansDelegue, effectifAccord: 12, aDesElusCse: false }, [entreLesSeuils(12), plafondSansElu]],
+    [{ ...sansDelegue, effectifAccord: 30, aDesElusCse: false }, [entreLesSeuils(30), plafondSansElu]],
+    [{ ...sansDelegue, effectifAccord: 60, aDesElusCse: true }, [auSeuil(60), elus]],
+    [
+      { ...sansDelegue, effectifAccord: 60, aDesElusCse: false, aUnPvCarence: true },
+      [auSeuil(60), { key: 'carenceConstatee', values: {} }],
+    ],
+    [
+      { ...sansDelegue, effectifAccord: 60, aDesElusCse: false, aUnPvCarence: false },
+      [auSeuil(60), { key: 'niEluNiCarence', values: {} }],
+    ],
+  ] as const)('%j', (facts, steps) => {
+    expect(ouvertes(facts)).toHaveProperty('steps', steps)
+    const choisie = retenue(facts)
+    if (choisie.state !== 'needs') expect(choisie).toHaveProperty('steps', steps)
   })
 })
 
@@ -194,7 +236,7 @@ describe('voie retenue', () => {
 
   it('à partir de cinquante salariés, sans élu ni carence, personne ne peut signer (art. L. 2232-26)', () => {
     const facts = { ...sansDelegue, effectifAccord: 50, aDesElusCse: false, aUnPvCarence: false }
-    expect(retenue(facts)).toEqual(notApplicable('L2232-26'))
+    expect(retenue(facts)).toMatchObject(notApplicable('L2232-26'))
     for (const voie of VOIES) expect(computeVoieOuverte(voie)(facts, parameters)).toConclude(false)
   })
 })
