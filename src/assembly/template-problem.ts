@@ -37,6 +37,8 @@ export type TemplateMistake =
   | { readonly code: 'reference-unnumbered'; readonly target: string }
   | { readonly code: 'source-missing' }
   | { readonly code: 'source-unresolved'; readonly source: string; readonly nearest?: string }
+  /** An article of a code that is not kept: `words` are those that cite it. */
+  | { readonly code: 'citation-outside'; readonly words: string }
   | { readonly code: 'extract-absent'; readonly bound: string; readonly article: string }
   | { readonly code: 'lock-unknown'; readonly question: string; readonly bound: string }
   | { readonly code: 'reason-unasked'; readonly question: string; readonly bound: string }

@@ -1,9 +1,11 @@
 import type { TemplateProblem } from '#assembly/template-problem.ts'
 import type { Vocabulary } from '#assembly/vocabulary.ts'
 import { lockKindOf } from '#model/bound.ts'
+import { saysWords } from '#model/law.ts'
 import { boundOf } from '#questions/check-locks.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
-import { atFileStart, type Templates } from './parse-templates.ts'
+import { atFileStart } from './at-file-start.ts'
+import type { Templates } from './parse-templates.ts'
 
 /**
  * The bounds against the law and against the questionnaire: an extract stands word for word in its article, a lock names
@@ -20,7 +22,8 @@ function checkExtracts({ bounds, boundFiles, law }: Templates): readonly Templat
     if (unresolved.length > 0)
       return unresolved.map((source) => ({ ...file, code: 'source-unresolved', source }))
     const article = sources[0]
-    if (law.articles[article]?.texte.includes(extrait)) return []
+    const found = law.articles[article]
+    if (found && saysWords(found, extrait)) return []
     return [{ ...file, code: 'extract-absent', bound: id, article }]
   })
 }

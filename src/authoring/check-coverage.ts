@@ -2,8 +2,9 @@ import { createEnvironment } from '#assembly/environment.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import type { Vocabulary } from '#assembly/vocabulary.ts'
+import { atFileStart } from './at-file-start.ts'
 import { groundAt } from './ground.ts'
-import { atFileStart, type Templates } from './parse-templates.ts'
+import type { Templates } from './parse-templates.ts'
 
 /** Every condition of the templates is tried both ways by the examples: a branch nobody sees is a branch nobody reads. */
 export function checkCoverage(templates: Templates, vocabulary: Vocabulary): readonly TemplateProblem[] {

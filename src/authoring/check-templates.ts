@@ -5,11 +5,13 @@ import { usesOf } from '#assembly/uses.ts'
 import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
+import { atFileStart } from './at-file-start.ts'
 import { checkBounds } from './check-bounds.ts'
+import { checkCitations } from './check-citations.ts'
 import { checkBlocks, checkClause, type Target, unknownName } from './check-clause.ts'
 import { checkCoverage } from './check-coverage.ts'
 import { figureNames } from './ground.ts'
-import { atFileStart, type ParsedModel, type Templates } from './parse-templates.ts'
+import type { ParsedModel, Templates } from './parse-templates.ts'
 
 type Report = (file: string, at: Position, mistake: TemplateMistake) => void
 
@@ -27,7 +29,7 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
   checkNames(templates, report)
   checkSources(templates, report)
   checkQuestions(templates, vocabulary, report)
-  problems.push(...checkBounds(templates, vocabulary))
+  problems.push(...checkBounds(templates, vocabulary), ...checkCitations(templates.files, templates.law))
   if (problems.length === 0) problems.push(...checkCoverage(templates, vocabulary))
   return problems.sort(inReadingOrder)
 }

@@ -1,13 +1,15 @@
 import { type ParsedClause, parseClause } from '#assembly/parse-clause.ts'
-import { FILE_START } from '#assembly/parse-front.ts'
 import type { ClauseEntry, Model, Readings } from '#assembly/template.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
 import type { BoundTable } from '#model/bound.ts'
+import type { Law } from '#model/law.ts'
 import type { LawWords } from '#model/law-words.ts'
 import type { NetworkFigures } from '#model/network-figure.ts'
 import type { DatedParameter, DatedTable, ParameterTable } from '#model/parameters.ts'
+import { atFileStart } from './at-file-start.ts'
 import { parseBounds } from './parse-bounds.ts'
 import { type Example, parseExample } from './parse-example.ts'
+import { LAW_FILE, parseLaw } from './parse-law.ts'
 import { parseLawWords } from './parse-law-words.ts'
 import { type Manifest, parseManifest } from './parse-manifest.ts'
 import { parseNetworkFigures } from './parse-network-figures.ts'
@@ -15,16 +17,6 @@ import { parseParameters } from './parse-parameters.ts'
 
 /** The files of `templates/`: path inside the folder → text. */
 export type TemplateFiles = Readonly<Record<string, string>>
-
-/** An article of the law as `droit/articles.json` keeps it. */
-export type LawArticle = { readonly id: string; readonly depuis: string; readonly texte: string }
-export type Law = {
-  /** Day on which the law was read. */
-  readonly date: string
-  readonly source: string
-  readonly licence: string
-  readonly articles: Readonly<Record<string, LawArticle>>
-}
 
 /** One model folder, parsed: what is shipped, and the files it came from for whoever checks it. */
 export type ParsedModel = {
@@ -49,6 +41,8 @@ export type Templates = {
   /** What the rules say of themselves. */
   readonly words: LawWords
   readonly examples: readonly Example[]
+  /** The files as they were read: what their sentences cite is held against the law. */
+  readonly files: TemplateFiles
   /** What the files themselves say wrong; what they say of each other is for `checkTemplates`. */
   readonly problems: readonly TemplateProblem[]
 }
@@ -88,7 +82,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
     problems.push(...parsed.problems)
     return parsed.value
   })
-  const law = parseLaw('droit/articles.json', read('droit/articles.json'))
+  const law = parseLaw(LAW_FILE, read(LAW_FILE))
   problems.push(...law.problems)
   const words = parseWords(paths, read)
   problems.push(...words.problems)
@@ -102,6 +96,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
     law: law.value,
     words: words.value,
     examples,
+    files,
     problems,
   }
 }
@@ -192,37 +187,3 @@ function entriesOf(
   }
   return [...entries.values()]
 }
-
-/** The articles of the law, written by a command: a file that does not read is said, and no article is known. */
-function parseLaw(
-  file: string,
-  json: string,
-): { readonly value: Law; readonly problems: readonly TemplateProblem[] } {
-  const raw = parseJson(json === '' ? '{}' : json)
-  const { etatDuDroit, source, licence, articles } = Object(raw) as Readonly<Record<string, unknown>>
-  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-  return {
-    value: {
-      date: textOf(etatDuDroit),
-      source: textOf(source),
-      licence: textOf(licence),
-      articles: Object(articles) as Law['articles'],
-    },
-    problems: raw === undefined ? [{ ...atFileStart(file), code: 'json-broken' }] : [],
-  }
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
-
-/** A problem of a whole file, when no line of it is to blame. */
-export const atFileStart = (file: string): { readonly file: string; readonly at: typeof FILE_START } => ({
-  file,
-  at: FILE_START,
-})

@@ -75,6 +75,8 @@ const MESSAGES: Messages = {
     'L’article n’a aucune source. Ajoutez au moins un article du code dans « sources ».',
   'source-unresolved': ({ source, nearest }) =>
     `L’article « ${source} » n’est pas dans les textes en vigueur.${didYouMean(nearest)}`,
+  'citation-outside': ({ words }) =>
+    `Aucun texte en vigueur ne nomme l’article « ${words.replaceAll("'", '’')} », d’un code que l’outil ne garde pas. Vérifiez-le, ou dites-le sans numéro.`,
   'extract-absent': ({ bound, article }) =>
     `L’extrait de la borne « ${bound} » n’est pas mot pour mot dans l’article « ${article} ». Recopiez-le.`,
   'lock-unknown': ({ question, bound }) =>

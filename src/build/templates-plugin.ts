@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { checkSourceCitations } from '#authoring/check-citations.ts'
 import { checkTemplates } from '#authoring/check-templates.ts'
 import { parseTemplates, type Templates } from '#authoring/parse-templates.ts'
 import { showTemplateProblem } from '#authoring/template-messages.ts'
 import { buildWordShell } from '#export/word-shell.ts'
+import { readSources } from './read-sources.ts'
 import { readTemplates } from './read-templates.ts'
 
 const FOLDER = fileURLToPath(new URL('../../templates', import.meta.url))
@@ -19,15 +21,15 @@ const MODULES: Readonly<Record<string, Shipped>> = {
 }
 
 /**
- * Serves the templates to the page as data: parsed and checked once, at build. A remark of the checker stops a build;
- * while developing, it is shown and the page reloads at each change.
+ * Serves the templates to the page as data: parsed and checked once, at build, with the articles that the code cites. A
+ * remark of the checker stops a build; while developing, it is shown and the page reloads at each change.
  */
 export function templatesPlugin(): Plugin {
-  let templates: Templates | undefined
+  let parsed: Templates | undefined
   let isBuild = false
   const read = (): Templates => {
-    templates ??= parseTemplates(readTemplates(FOLDER))
-    return templates
+    parsed ??= parseTemplates(readTemplates(FOLDER))
+    return parsed
   }
   return {
     name: 'paraphe-templates',
@@ -35,7 +37,11 @@ export function templatesPlugin(): Plugin {
       isBuild = config.command === 'build'
     },
     buildStart() {
-      const remarks = checkTemplates(read()).map(showTemplateProblem)
+      const templates = read()
+      const remarks = [
+        ...checkTemplates(templates),
+        ...checkSourceCitations(readSources(), templates.law),
+      ].map(showTemplateProblem)
       if (remarks.length === 0) return
       if (isBuild) this.error(remarks.join('\n'))
       else this.warn(remarks.join('\n'))
@@ -53,7 +59,7 @@ export function templatesPlugin(): Plugin {
       server.watcher.add(FOLDER)
       server.watcher.on('change', (path) => {
         if (!path.startsWith(FOLDER)) return
-        templates = undefined
+        parsed = undefined
         server.moduleGraph.invalidateAll()
         server.hot.send({ type: 'full-reload' })
       })

@@ -1,13 +1,21 @@
+import { checkSourceCitations } from '#authoring/check-citations.ts'
 import { checkTemplates } from '#authoring/check-templates.ts'
 import { parseTemplates } from '#authoring/parse-templates.ts'
 import { showTemplateProblem } from '#authoring/template-messages.ts'
+import { readSources } from '#build/read-sources.ts'
 import { readTemplates } from '#build/read-templates.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
 
-/** Checks the templates; one line a remark, exit 1 when there is one. An argument names another folder. */
+/**
+ * Checks the templates, and the articles that the code cites; one line a remark, exit 1 when there is one. An argument
+ * names another folder of templates, checked alone.
+ */
 export async function runCheck([folder = TEMPLATES_FOLDER]: readonly string[]): Promise<number> {
   const templates = parseTemplates(readTemplates(folder))
-  const problems = checkTemplates(templates)
+  const problems = [
+    ...checkTemplates(templates),
+    ...(folder === TEMPLATES_FOLDER ? checkSourceCitations(readSources(), templates.law) : []),
+  ]
   for (const problem of problems) console.error(showTemplateProblem(problem))
   const clauses = templates.models.reduce((sum, { clauses }) => sum + clauses.size, 0)
   console.log(`${clauses} articles, ${templates.examples.length} exemples : ${problems.length} remarque(s).`)

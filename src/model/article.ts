@@ -12,6 +12,21 @@ export function isArticleKey(key: string): boolean {
   return KEY.test(key)
 }
 
+/** The code and the number of a key: `CSS-L130-1` → `CSS` and `L130-1`; the code of work has no prefix. */
+export function partsOfArticle(key: string): { readonly code: string; readonly number: string } {
+  const [, lettered, letter, mixed, mixedLetter, number] = KEY.exec(key) ?? []
+  return { code: lettered ?? mixed ?? '', number: `${letter ?? mixedLetter ?? ''}${number ?? ''}` }
+}
+
+/** The prefix of a code by its name, at the start of `words`: « code civil » → `CC`, « code du travail » → ``. */
+export function codeNamedIn(words: string): string | undefined {
+  return Object.entries({ '': 'code du travail', ...CODES }).find(([, name]) =>
+    straight(words).startsWith(straight(name)),
+  )?.[0]
+}
+
+const straight = (words: string): string => words.replaceAll('’', "'")
+
 /** The article as it is displayed: `L2314-1` → « L. 2314-1 », `CSS-L130-1` → « L. 130-1 du code de la sécurité sociale ». */
 export function showArticle(key: string): string {
   const [, lettered, letter, mixed, mixedLetter, number] = KEY.exec(key) ?? []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isArticleKey, showArticle } from '#model/article.ts'
+import { codeNamedIn, isArticleKey, partsOfArticle, showArticle } from '#model/article.ts'
 
 describe('an article', () => {
   it.each([
@@ -35,5 +35,29 @@ describe('an article', () => {
   ])('%j is not a key, and is displayed as it is', (key) => {
     expect(isArticleKey(key)).toBe(false)
     expect(showArticle(key)).toBe(key)
+  })
+})
+
+describe('the code of an article', () => {
+  it.each([
+    ['L2314-1', '', 'L2314-1'],
+    ['CSS-L130-1', 'CSS', 'L130-1'],
+    ['CPC-641', 'CPC', '641'],
+    ['CC-L16-10', 'CC', 'L16-10'],
+    ['zut', '', ''],
+  ])('of %s is « %s », its number %s', (key, code, number) => {
+    expect(partsOfArticle(key)).toEqual({ code, number })
+  })
+
+  it.each([
+    ['code du travail, qui', ''],
+    ['code civil', 'CC'],
+    ['code de procédure civile', 'CPC'],
+    ["code des relations entre le public et l'administration", 'CRPA'],
+    ['code des relations entre le public et l’administration', 'CRPA'],
+    ['code pénal', undefined],
+    ['le code civil', undefined],
+  ])('is known by its name: « %s »', (words, code) => {
+    expect(codeNamedIn(words)).toBe(code)
   })
 })
