@@ -5,6 +5,7 @@ type Command = (args: readonly string[]) => Promise<number>
 /** Each command is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).runCheck,
+  droit: async () => (await import('./droit.ts')).runDroit,
   generate: async () => (await import('./generate.ts')).runGenerate,
   rules: async () => (await import('./rules.ts')).runRules,
   samples: async () => (await import('./samples.ts')).runSamples,

@@ -26,7 +26,10 @@ describe('paraphe', { timeout: PATIENCE }, () => {
     ['a command that does not exist', ['generer']],
     ['a command named after a part of every object', ['constructor']],
   ])('refuses %s in one line', (_name, args) => {
-    expectRefusal(run(...args), 'paraphe : indiquez une commande parmi check, generate, rules, samples.')
+    expectRefusal(
+      run(...args),
+      'paraphe : indiquez une commande parmi check, droit, generate, rules, samples.',
+    )
   })
 })
 
