@@ -17,6 +17,7 @@ type Shipped = (templates: Templates) => unknown
 const MODULES: Readonly<Record<string, Shipped>> = {
   ground: ({ parameters, bounds, network, law }) => ({ parameters, bounds, network, lawDate: law.date }),
   examples: ({ examples }) => examples,
+  law: ({ law }) => law,
   'word-shell': () => buildWordShell(),
 }
 

@@ -8,6 +8,10 @@ declare module 'virtual:paraphe/ground' {
   }
   export default ground
 }
+declare module 'virtual:paraphe/law' {
+  const law: import('#model/law.ts').Law
+  export default law
+}
 declare module 'virtual:paraphe/examples' {
   const examples: readonly import('#authoring/parse-example.ts').Example[]
   export default examples
