@@ -1,5 +1,5 @@
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
-import { parseIsoDate } from '#model/calendar-date.ts'
+import { type CalendarDate, FIRST_DATE, parseIsoDate } from '#model/calendar-date.ts'
 import type { Law, LawArticle } from '#model/law.ts'
 import { atFileStart } from './at-file-start.ts'
 
@@ -29,6 +29,13 @@ export function parseLaw(
     if (Object.keys(keys).length > 0) report({ code: 'key-missing', key })
     return ''
   }
+  const dateOf = (key: string): CalendarDate => {
+    const written = textOf(key)
+    const date = parseIsoDate(written)
+    if (written !== '' && !date) report({ code: 'key-wrong', key, expected: 'une date AAAA-MM-JJ' })
+    // The build stops on the remark; until then, a law of no date is a law too old.
+    return date ?? FIRST_DATE
+  }
   const articles = Object.entries(Object(keys['articles']) as Raw).flatMap(([key, one]) => {
     if (isArticle(one)) return [[key, one] as const]
     report({ code: 'key-wrong', key, expected: '{ id, depuis: AAAA-MM-JJ, texte }' })
@@ -36,7 +43,7 @@ export function parseLaw(
   })
   return {
     value: {
-      date: textOf('etatDuDroit'),
+      date: dateOf('etatDuDroit'),
       source: textOf('source'),
       licence: textOf('licence'),
       articles: Object.fromEntries(articles),

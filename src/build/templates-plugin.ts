@@ -15,7 +15,13 @@ type Shipped = (templates: Templates) => unknown
 
 /** What the page can import, by the end of its name; each is its own chunk, loaded when needed. */
 const MODULES: Readonly<Record<string, Shipped>> = {
-  ground: ({ parameters, bounds, network, law }) => ({ parameters, bounds, network, lawDate: law.date }),
+  ground: ({ parameters, bounds, network, words, law }) => ({
+    parameters,
+    bounds,
+    network,
+    words,
+    lawDate: law.date,
+  }),
   examples: ({ examples }) => examples,
   law: ({ law }) => law,
   'word-shell': () => buildWordShell(),

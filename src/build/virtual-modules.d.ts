@@ -4,7 +4,8 @@ declare module 'virtual:paraphe/ground' {
     readonly parameters: import('#model/parameters.ts').ParameterTable
     readonly bounds: import('#model/bound.ts').BoundTable
     readonly network: import('#model/network-figure.ts').NetworkFigures
-    readonly lawDate: string
+    readonly words: import('#model/law-words.ts').LawWords
+    readonly lawDate: import('#model/calendar-date.ts').CalendarDate
   }
   export default ground
 }

@@ -12,6 +12,7 @@ import { writeWord } from '#export/word.ts'
 import { buildWordShell } from '#export/word-shell.ts'
 import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
 import type { Dossier } from '#model/dossier.ts'
+import { lawStateProblems } from '#model/law-state.ts'
 import type { Problem } from '#model/problem.ts'
 import { sayProblemAt } from '#questions/messages.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
@@ -72,12 +73,21 @@ function readDossier(file: string, templates: Templates) {
 }
 
 async function writeDocuments(dossier: Dossier, templates: Templates, order: Order): Promise<number> {
-  const environment = createEnvironment(groundAt(templates, order.date), dossier.answers)
+  const ground = groundAt(templates, order.date)
+  const environment = createEnvironment(ground, dossier.answers)
   const shell = await buildWordShell()
   const assemblies = templates.models
     .filter(({ model }) => model.id in dossier.models)
     .map(({ model }) => assemble(model, environment))
-  const problems = assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment))
+  const problems = [
+    ...assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment)),
+    ...lawStateProblems({
+      lawDate: templates.law.date,
+      madeUnder: dossier.lawDate,
+      today: order.date,
+      months: ground.parameters.network('ancienneteDuDroit').valeur ?? 0,
+    }),
+  ]
   for (const problem of problems) console.error(sayProblemAt(problem, QUESTIONS))
   if (order.final && !canBeFinal(problems)) {
     console.error('Le document définitif n’est pas écrit : répondez d’abord à ce qui précède.')

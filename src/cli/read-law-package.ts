@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleText } from '#authoring/article-text.ts'
 import type { PublishedArticle, PublishedLaw } from '#authoring/refresh-law.ts'
+import { FIRST_DATE, parseIsoDate } from '#model/calendar-date.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -24,11 +25,12 @@ export function readLawPackage(folder: string, isWanted: (key: string) => boolea
   const codes = Object.entries(CODES).filter(([, id]) => existsSync(fileOf(folder, id)))
   if (typeof version !== 'string' || codes.length === 0) return undefined
   const articles: Record<string, PublishedArticle> = {}
-  let date = ''
+  let date = FIRST_DATE
   for (const [prefix, id] of codes) {
     const code = readJson(fileOf(folder, id))
     const { dateDebutVersion } = Object(code['data']) as Raw
-    if (typeof dateDebutVersion === 'string' && dateDebutVersion > date) date = dateDebutVersion
+    const since = parseIsoDate(String(dateDebutVersion))
+    if (since && since > date) date = since
     for (const article of articlesUnder(code)) {
       const key = keyOf(prefix, article)
       const read = isWanted(key) ? readArticle(article) : undefined

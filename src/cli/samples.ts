@@ -22,10 +22,12 @@ export async function runSamples(args: readonly string[]): Promise<number> {
   }
   const templates = parseTemplates(readTemplates(TEMPLATES_FOLDER))
   const models = Object.fromEntries(templates.models.map(({ model }) => [model.id, model.version]))
+  const lawDate = templates.law.date
   return writeOrRefuse(out, () => {
     mkdirSync(out, { recursive: true })
     for (const { id, name, date, answers } of templates.examples) {
-      const dossier = newDossier({ id, name, example: id, models, answers, now: `${date}T00:00:00.000Z` })
+      const now = `${date}T00:00:00.000Z`
+      const dossier = newDossier({ id, name, example: id, models, lawDate, answers, now })
       writeFileSync(join(out, `${id}.json`), writeDossierFile(dossier))
     }
   })

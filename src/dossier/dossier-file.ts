@@ -1,3 +1,4 @@
+import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { nearest } from '#model/nearest.ts'
 import { type Checked, checked, type Problem } from '#model/problem.ts'
@@ -21,6 +22,7 @@ const FIELDS = [
   'format',
   'version',
   'modele',
+  'etatDuDroit',
   'id',
   'nom',
   'exemple',
@@ -39,6 +41,7 @@ export function writeDossierFile(dossier: Dossier): string {
     format: FORMAT,
     version: FILE_VERSION,
     modele: sorted(dossier.models),
+    etatDuDroit: dossier.lawDate,
     id: dossier.id,
     nom: dossier.name,
     exemple: dossier.example,
@@ -94,6 +97,7 @@ function readFields(file: RawFile, known: Known, defaults: FileDefaults): Checke
   if (!models.value || !isRecord(answers)) return checked(undefined, problems)
 
   const example = read('exemple', isOptionalText, undefined)
+  const lawDate = read('etatDuDroit', isOptionalDate, undefined)
   const lastPage = read('dernierePage', isOptionalText, undefined)
   const given = readAnswers(answers, known.questions)
   const dossier: Dossier = {
@@ -101,6 +105,7 @@ function readFields(file: RawFile, known: Known, defaults: FileDefaults): Checke
     name: read('nom', isText, ''),
     ...(example === undefined ? {} : { example }),
     models: models.value,
+    ...(lawDate === undefined ? {} : { lawDate }),
     answers: given.value,
     finishedParts: read('partiesFinies', isTexts, []),
     ...(lastPage === undefined ? {} : { lastPage }),
@@ -177,6 +182,8 @@ const isRecord = (value: unknown): value is RawFile =>
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isOptionalText = (value: unknown): value is string | undefined => typeof value === 'string'
+const isOptionalDate = (value: unknown): value is CalendarDate | undefined =>
+  isText(value) && parseIsoDate(value) !== undefined
 const isTexts = (value: unknown): value is readonly string[] => isList(value) && value.every(isText)
 const isId = (value: unknown): value is string => isText(value) && ID.test(value)
 const isInstant = (value: unknown): value is string =>

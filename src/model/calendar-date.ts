@@ -6,7 +6,7 @@ export type CalendarDate = string & { readonly calendarDate: true }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 // Four digits and no sign: beyond, a date would no longer compare as a string.
-const FIRST = '0001-01-01' as CalendarDate
+export const FIRST_DATE = '0001-01-01' as CalendarDate
 const LAST = '9999-12-31' as CalendarDate
 const LAST_YEAR = 9999
 // More than from one end of the calendar to the other, and not too much for Temporal.
@@ -71,7 +71,7 @@ function shift(date: CalendarDate, unit: keyof typeof MOST, count: number): Cale
   const bounded = Math.max(-MOST[unit], Math.min(MOST[unit], count))
   const shifted = Temporal.PlainDate.from(date).add({ [unit]: bounded }, { overflow: 'constrain' })
   if (shifted.year > LAST_YEAR) return LAST
-  return shifted.year < 1 ? FIRST : calendarDate(shifted)
+  return shifted.year < 1 ? FIRST_DATE : calendarDate(shifted)
 }
 
 // The one seam where the brand is put on: Temporal only prints real dates.

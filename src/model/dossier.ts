@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts'
+import type { CalendarDate } from './calendar-date.ts'
 
 /** One member's work: what was answered, and nothing that can be computed again. One dossier serves every document. */
 export type Dossier = {
@@ -8,6 +9,8 @@ export type Dossier = {
   readonly example?: string
   /** Model folder → version of the model it was last worked with. */
   readonly models: Readonly<Record<string, string>>
+  /** The state of the law it was last read under; absent when its file does not say. */
+  readonly lawDate?: CalendarDate
   readonly answers: Answers
   /** Ids of the questionnaire's parts the person says are finished. */
   readonly finishedParts: readonly string[]
@@ -30,6 +33,7 @@ export function newDossier(made: {
   readonly name: string
   readonly now: string
   readonly models: Readonly<Record<string, string>>
+  readonly lawDate?: CalendarDate
   readonly answers?: Answers
   readonly example?: string
 }): Dossier {
@@ -38,6 +42,7 @@ export function newDossier(made: {
     name: made.name,
     ...(made.example ? { example: made.example } : {}),
     models: made.models,
+    ...(made.lawDate ? { lawDate: made.lawDate } : {}),
     answers: made.answers ?? {},
     finishedParts: [],
     createdAt: made.now,

@@ -1,3 +1,5 @@
+import type { CalendarDate } from './calendar-date.ts'
+
 /**
  * An article of the law in one version. `texte` has a line for each paragraph; a row of a table is a line too, its cells
  * separated by tabs.
@@ -13,7 +15,7 @@ export type LawArticle = {
 /** The articles the tool cites, as they stood on one day. */
 export type Law = {
   /** Day of the state of the law. */
-  readonly date: string
+  readonly date: CalendarDate
   readonly source: string
   readonly licence: string
   readonly articles: Readonly<Record<string, LawArticle>>

@@ -1,4 +1,5 @@
 import type { Bound } from './bound.ts'
+import type { CalendarDate } from './calendar-date.ts'
 
 /**
  * What is wrong or missing, as data; the French sentences are made in one table (`ui/messages.ts`, shared with the
@@ -47,6 +48,10 @@ export type Problem = {
   | { readonly code: 'no-lawful-route'; readonly articles: readonly string[] }
   /** A conclusion to know before signing; `at` is the finding, the sentence is its own. */
   | { readonly code: 'law-warning'; readonly at: string; readonly articles: readonly string[] }
+  /** The law was read more than `months` months ago. */
+  | { readonly code: 'law-old'; readonly lawDate: CalendarDate; readonly months: number }
+  /** The tool reads a newer state of the law than the one the dossier was made under. */
+  | { readonly code: 'law-newer'; readonly lawDate: CalendarDate; readonly madeUnder: CalendarDate }
   | { readonly code: 'file-unreadable' }
   /** `max` in megabytes. */
   | { readonly code: 'file-too-large'; readonly max: number }

@@ -1,5 +1,7 @@
 import type { Answer } from '#model/answers.ts'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Problem } from '#model/problem.ts'
+import type { ArticleAsked } from './store.ts'
 
 /** What came of opening a file: the dossier it made, and what was found wrong with it. */
 export type Opened = { readonly id: string | undefined; readonly problems: readonly Problem[] }
@@ -33,6 +35,8 @@ export type Actions = {
   readonly settle: () => void
   readonly undo: () => void
   readonly redo: () => void
+  /** The person has read the dossier again under this state of the law. */
+  readonly acceptLaw: (lawDate: CalendarDate) => void
   /** « Avez-vous fini cette partie ? » */
   readonly finishPart: (part: string, isFinished: boolean) => void
   /** Remembers the last page of questions, to resume there. */
@@ -41,4 +45,7 @@ export type Actions = {
   readonly flush: () => Promise<void>
   readonly say: (text: string, undo?: () => void) => void
   readonly dismiss: () => void
+  /** Opens the text of an article beside the page. */
+  readonly readArticle: (asked: ArticleAsked) => void
+  readonly closeArticle: () => void
 }

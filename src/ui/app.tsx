@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { HomePage } from '#ui/library/home-page.tsx'
+import { useApp } from './app-context.ts'
 import { Loading } from './loading.tsx'
 import { Messages } from './messages-view.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -27,6 +28,9 @@ const AnswersPage = lazy(async () => ({ default: (await import('#ui/wizard/answe
 const HeadcountPage = lazy(async () => ({
   default: (await import('#ui/headcount/headcount-page.tsx')).HeadcountPage,
 }))
+const ArticlePanel = lazy(async () => ({
+  default: (await import('#ui/law/article-panel.tsx')).ArticlePanel,
+}))
 const DocumentPage = lazy(async () => ({
   default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
 }))
@@ -40,6 +44,18 @@ const QUESTION_ROUTES = [
   [ROUTES.review, 'everyAnswer'],
   [ROUTES.settle, 'final'],
 ] as const
+
+/** The article asked for, over any page; its code comes with the first one. */
+function Law(): ReactElement | false {
+  const isAsked = useApp((state) => state.article !== undefined)
+  return (
+    isAsked && (
+      <Suspense>
+        <ArticlePanel />
+      </Suspense>
+    )
+  )
+}
 
 /** The whole tool: one page for each address. */
 export function App(): ReactElement {
@@ -102,6 +118,7 @@ export function App(): ReactElement {
         </Switch>
       </Suspense>
       <Messages />
+      <Law />
     </Router>
   )
 }

@@ -30,6 +30,8 @@ type ShelfActions = Pick<
   | 'saveAllCopies'
   | 'say'
   | 'dismiss'
+  | 'readArticle'
+  | 'closeArticle'
 >
 
 /** What is done with whole dossiers. */
@@ -42,10 +44,11 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
     return dossier.id
   }
   const create = async (made: Pick<Dossier, 'name'> & Partial<Dossier>): Promise<string> => {
-    const { model } = await desk.load()
+    const { model, lawDate } = await desk.load()
     const now = instant()
+    const models = { [model.id]: model.version }
     return add({
-      ...newDossier({ id: freshId(), name: made.name, now, models: { [model.id]: model.version } }),
+      ...newDossier({ id: freshId(), name: made.name, now, models, lawDate }),
       ...made,
     })
   }
@@ -53,6 +56,8 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
   return {
     say,
     dismiss: () => store.setState({ toast: undefined }),
+    readArticle: (article) => store.setState({ article }),
+    closeArticle: () => store.setState({ article: undefined }),
     start: desk.list,
     create: (name) => create({ name }),
     createFromExample: async (exampleId) => {
@@ -105,10 +110,10 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
       if (store.getState().open?.dossier.id === id) await desk.close()
       desk.tell(await shelf.remove(id))
       await desk.list()
-      say(`« ${name} » est supprimé.`, async () => {
+      say(`« ${name} » est supprimé.`, async () => {
         desk.tell(await shelf.restore(id))
         await desk.list()
-        say(`« ${name} » est de nouveau là.`)
+        say(`« ${name} » est de nouveau là.`)
       })
     },
     saveCopy: async (id) => {
@@ -146,6 +151,8 @@ function workActions(store: AppStore, desk: Desk): WorkActions {
     },
     undo: () => edit((open) => undone(open, instant())),
     redo: () => edit((open) => redone(open, instant())),
+    acceptLaw: (lawDate) =>
+      edit((open) => ({ ...open, dossier: { ...open.dossier, lawDate, changedAt: instant() } })),
     finishPart: (part, isFinished) =>
       edit((open) => {
         const others = open.dossier.finishedParts.filter((one) => one !== part)

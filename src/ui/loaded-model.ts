@@ -3,6 +3,7 @@ import type { Model } from '#assembly/template.ts'
 import { groundAt } from '#authoring/ground.ts'
 import type { Answers } from '#model/answers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
+import type { LawWords } from '#model/law-words.ts'
 import type { Question } from '#questions/question.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { createDrafter, type Draft } from './draft.ts'
@@ -12,7 +13,9 @@ import { today } from './today.ts'
 export type LoadedModel = {
   readonly model: Model
   readonly ground: Ground
-  readonly lawDate: string
+  /** What the rules say of themselves. */
+  readonly words: LawWords
+  readonly lawDate: CalendarDate
   readonly questions: Readonly<Record<string, Question>>
   /** Remembers its last result: the same answers give the same draft. */
   readonly draftOf: (answers: Answers) => Draft
@@ -26,5 +29,6 @@ export async function loadModel(date: CalendarDate = today()): Promise<LoadedMod
   ])
   const ground = groundAt(shipped, date)
   const draftOf = createDrafter(model, ground)
-  return { model, ground, lawDate: shipped.lawDate, questions: QUESTIONS, draftOf }
+  const { words, lawDate } = shipped
+  return { model, ground, words, lawDate, questions: QUESTIONS, draftOf }
 }

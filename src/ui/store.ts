@@ -18,6 +18,13 @@ export type OpenDossier = {
   readonly isTaken: boolean
 }
 
+/** An article to read beside the page, and what to show in it: some of its words, or the row of its table so named. */
+export type ArticleAsked = {
+  readonly article: string
+  readonly extract?: string | undefined
+  readonly row?: string | undefined
+}
+
 /** Words said for a while, with a way back when there is one. */
 export type Toast = { readonly text: string; readonly undo?: () => void }
 
@@ -30,6 +37,7 @@ export type AppState = {
   readonly loaded: LoadedModel | undefined
   readonly open: OpenDossier | undefined
   readonly toast: Toast | undefined
+  readonly article: ArticleAsked | undefined
   /** Id of a dossier asked for that is not on this computer. */
   readonly missing: string | undefined
   /** Set when a new version of the tool waits for a reload. */
@@ -46,6 +54,7 @@ export function createAppStore(): AppStore {
     loaded: undefined,
     open: undefined,
     toast: undefined,
+    article: undefined,
     missing: undefined,
     update: undefined,
   }))

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect } from 'react'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { useActions, useApp } from './app-context.ts'
 import type { Draft } from './draft.ts'
@@ -11,7 +12,7 @@ export type Work = {
   readonly draft: Draft
   /** Another tab works on it: answers are shown and cannot be changed here. */
   readonly isTaken: boolean
-  readonly lawDate: string
+  readonly lawDate: CalendarDate
 }
 
 type Props = { readonly id: string; readonly children: (work: Work) => ReactElement }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkCitations, checkSourceCitations, citedArticles } from '#authoring/check-citations.ts'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Law } from '#model/law.ts'
 
 const article = (texte: string) => ({ id: 'LEGIARTI1', depuis: '2018-01-01', texte })
 const law: Law = {
-  date: '2026-03-27',
+  date: '2026-03-27' as CalendarDate,
   source: 'DILA',
   licence: 'Licence Ouverte 2.0',
   articles: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareLaws } from '#authoring/compare-laws.ts'
 import { sayLawChanges, sayLostArticle } from '#authoring/law-messages.ts'
 import { type PublishedLaw, refreshLaw } from '#authoring/refresh-law.ts'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Law, LawArticle } from '#model/law.ts'
 
 const version = (id: string, texte = 'Un. Deux.', depuis = '2018-01-01'): LawArticle => ({
@@ -10,13 +11,13 @@ const version = (id: string, texte = 'Un. Deux.', depuis = '2018-01-01'): LawArt
   texte,
 })
 const lawOf = (articles: Law['articles']): Law => ({
-  date: '2026-03-01',
+  date: '2026-03-01' as CalendarDate,
   source: 'avant',
   licence: 'Licence Ouverte 2.0',
   articles,
 })
 const publishedOf = (articles: PublishedLaw['articles']): PublishedLaw => ({
-  date: '2026-03-27',
+  date: '2026-03-27' as CalendarDate,
   source: 'après',
   licence: 'Licence Ouverte 2.0',
   codes: ['', 'CSS'],
@@ -29,7 +30,7 @@ const none = { added: [], removed: [], versions: [], reworded: [], respaced: [] 
 describe('two states of the law', () => {
   it('are the same', () => {
     const law = lawOf({ L1: version('1') })
-    expect(compareLaws(law, { ...law, date: '2027-01-01' })).toEqual(none)
+    expect(compareLaws(law, { ...law, date: '2027-01-01' as CalendarDate })).toEqual(none)
   })
 
   it('differ by what is added, removed, replaced, corrected, set on other lines', () => {
@@ -70,7 +71,7 @@ describe('a refresh', () => {
     const published = publishedOf({ L2: inForce(version('2')), 'CSS-L1': inForce(version('c')) })
     const { law, changes, lost, kept } = refreshLaw(lawOf({}), published, citing('L2', 'CSS-L1'))
     expect(law).toEqual({
-      date: '2026-03-27',
+      date: '2026-03-27' as CalendarDate,
       source: 'après',
       licence: 'Licence Ouverte 2.0',
       articles: { 'CSS-L1': version('c'), L2: version('2') },

@@ -97,6 +97,7 @@ function fakeActions(store: AppStore): Actions {
     settle: () => edit(settled),
     undo: () => edit((open) => undone(open, NOW)),
     redo: () => edit((open) => redone(open, NOW)),
+    acceptLaw: (lawDate) => edit((open) => ({ ...open, dossier: { ...open.dossier, lawDate } })),
     finishPart: (part, isFinished) =>
       edit((open) => {
         const others = open.dossier.finishedParts.filter((one) => one !== part)
@@ -108,6 +109,8 @@ function fakeActions(store: AppStore): Actions {
     visit: (page) => edit((open) => ({ ...open, dossier: { ...open.dossier, lastPage: page } })),
     say: (text, undo) => store.setState({ toast: undo ? { text, undo } : { text } }),
     dismiss: () => store.setState({ toast: undefined }),
+    readArticle: (article) => store.setState({ article }),
+    closeArticle: () => store.setState({ article: undefined }),
   }
 }
 

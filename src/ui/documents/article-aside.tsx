@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Model } from '#assembly/template.ts'
-import { showArticle } from '#model/article.ts'
 import type { ClauseNode } from '#model/document.ts'
 import type { Draft } from '#ui/draft.ts'
-import { LawRef } from '#ui/kit/law-ref.tsx'
 import { Why } from '#ui/kit/why.tsx'
+import { ArticleRefs } from '#ui/law/article-refs.tsx'
 import styles from './article-aside.module.css'
 import { BlockView } from './block-view.tsx'
 import { adviceOf, type ReadingTable, wordingOf } from './reading.ts'
@@ -30,13 +29,7 @@ export function ArticleAside({ clause, draft, model, readings }: Props): ReactEl
         })}
         {sources.length > 0 && (
           <p className={styles['sources']}>
-            Textes :{' '}
-            {sources.map((source, rank) => (
-              <span key={source}>
-                {rank > 0 && ', '}
-                <LawRef>{showArticle(source)}</LawRef>
-              </span>
-            ))}
+            Textes : <ArticleRefs articles={sources} />
           </p>
         )}
       </Why>

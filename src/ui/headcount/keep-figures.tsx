@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { showDate } from '#model/show-date.ts'
 import { showNumber } from '#questions/french-number.ts'
 import { computeObligationCse } from '#rules/obligation-cse.ts'
 import { useActions } from '#ui/app-context.ts'
@@ -36,7 +37,8 @@ export function KeepFigures({
     { effectifsMensuels: months.map(({ effectif }) => effectif) },
     parameters,
   )
-  const reached = settledValue(obligation)?.obligatoire === true
+  const { obligatoire: reached = false, rangMois } = settledValue(obligation) ?? {}
+  const since = rangMois === undefined ? undefined : months[rangMois - 1]?.month
   const facts = [
     { term: 'Effectif du mois pour le CSE', value: showEffectif(last.effectif) },
     ...(effectifAccord === undefined
@@ -44,6 +46,7 @@ export function KeepFigures({
       : [{ term: 'Effectif du mois pour la signature', value: showEffectif(effectifAccord) }]),
     ...(personnes === undefined ? [] : [{ term: 'Personnes sous contrat', value: showNumber(personnes) }]),
     { term: 'Seuil du CSE atteint douze mois de suite', value: reached ? 'Oui' : 'Non' },
+    ...(since === undefined ? [] : [{ term: 'Fin du douzième mois', value: showDate(since) }]),
   ]
   const keep = (): void => {
     settle()
@@ -51,6 +54,7 @@ export function KeepFigures({
     if (effectifAccord !== undefined) answer('effectifAccord', showEffectif(effectifAccord))
     if (personnes !== undefined) answer('nombreDeSalaries', showNumber(personnes))
     answer('seuilCseDouzeMois', reached)
+    answer('dateSeuilCse', since && showDate(since))
     settle()
     setKept(true)
     say('Les chiffres sont dans vos réponses.')

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import styles from './dialog.module.css'
+import { openAsModal } from './open-as-modal.ts'
 
 type Props = {
   readonly open: boolean
@@ -16,16 +17,7 @@ export function Dialog({ open, onClose, title, children, actions }: Props) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    const element = dialog.current
-    if (!open || !element) return
-    const opener = document.activeElement
-    // A test page has no top layer: the dialog then simply opens.
-    if (typeof element.showModal === 'function') element.showModal()
-    else element.setAttribute('open', '')
-    return () => {
-      if (typeof element.close === 'function') element.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-    }
+    return open && dialog.current ? openAsModal(dialog.current) : undefined
   }, [open])
   if (!open) return null
   return (

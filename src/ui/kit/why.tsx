@@ -7,12 +7,14 @@ type Props = {
   readonly label?: string | undefined
   /** Open at first; the person then opens and closes it. */
   readonly open?: boolean | undefined
+  /** Told each time the person opens or closes it. */
+  readonly onOpen?: ((isOpen: boolean) => void) | undefined
 }
 
 /** The reason for a question, one press away. */
-export function Why({ children, label, open }: Props) {
+export function Why({ children, label, open, onOpen }: Props) {
   return (
-    <details className={styles['why']} open={open}>
+    <details className={styles['why']} open={open} onToggle={(event) => onOpen?.(event.currentTarget.open)}>
       <summary className={styles['summary']}>
         <Icon name="chevron" />
         {label === undefined ? <Question /> : <span>{label}</span>}

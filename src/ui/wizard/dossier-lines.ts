@@ -1,16 +1,10 @@
 import type { Environment } from '#assembly/environment.ts'
 import { holds } from '#assembly/environment.ts'
-import type { Finding, Uncertain } from '#model/finding.ts'
+import { typeset } from '#assembly/typography.ts'
+import type { Finding, Known, Needs, Uncertain } from '#model/finding.ts'
 import type { Draft } from '#ui/draft.ts'
-import {
-  AWAITED,
-  CLOSED,
-  READINGS,
-  ROUTES_TO_CHOOSE,
-  SAYINGS,
-  type Saying,
-  UNSETTLED,
-} from './dossier-findings.ts'
+import { AWAITED, CLOSED, ROUTES_TO_CHOOSE, SUBJECTS, type Subject, UNSETTLED } from './dossier-findings.ts'
+import { SAYINGS, type Saying } from './dossier-sayings.ts'
 import { fill } from './dossier-words.ts'
 import { lowerFirst, upperFirst } from './french-text.ts'
 
@@ -21,17 +15,22 @@ export type Line = {
   readonly title: string
   readonly detail?: string
   readonly toMend?: true
-  /** Article keys, as the finding gives them. */
-  readonly articles: readonly string[]
+  readonly finding: Finding<unknown>
   /** The fact to give first. */
   readonly ask?: string
 }
 
-/** What applies to the dossier today, in reading order: conclusions, doubts, and what is missing to know. */
-export function linesOf({ environment }: Draft): readonly Line[] {
-  const constats = new Set([...Object.keys(AWAITED), ...SAYINGS.map((saying) => saying.constat)])
-  const inOrder = [...constats].sort((a, b) => rankOf(a) - rankOf(b))
-  return inOrder.flatMap((constat) => lineOf(constat, environment.finding(constat), environment) ?? [])
+/** The answers to one question of the diagnosis. */
+export type SubjectLines = { readonly subject: Subject; readonly lines: readonly Line[] }
+
+/** What applies to the dossier today, question by question: conclusions, doubts, and what is missing to know. */
+export function subjectsOf({ environment }: Draft): readonly SubjectLines[] {
+  return SUBJECTS.map((subject) => ({
+    subject,
+    lines: subject.constats.flatMap(
+      (constat) => lineOf(constat, environment.finding(constat), environment) ?? [],
+    ),
+  }))
 }
 
 /** How many rules of law come to a conclusion with the answers of today. */
@@ -40,67 +39,64 @@ export function countVerified({ environment, ground }: Draft): number {
     .length
 }
 
-const rankOf = (constat: string): number => SAYINGS.findIndex((saying) => saying.constat === constat)
-
 function lineOf(constat: string, finding: Finding<unknown>, environment: Environment): Line | undefined {
   switch (finding.state) {
     case 'known':
-      return said(constat, finding.value, finding.because, environment)
+      return said(constat, finding, environment)
     case 'uncertain':
       return unsettled(constat, finding)
     case 'notApplicable': {
       const closed = CLOSED[constat]
-      return closed && { id: constat, ...closed, articles: finding.because }
+      return closed && { id: constat, ...closed, finding }
     }
     case 'needs':
-      return awaited(constat, finding.facts[0], environment)
+      return awaited(constat, finding, environment)
   }
 }
 
-function said(
-  constat: string,
-  value: unknown,
-  articles: readonly string[],
-  environment: Environment,
-): Line | undefined {
-  const saying = SAYINGS.find((one) => one.constat === constat && fits(one, value, environment))
+function said(constat: string, finding: Known<unknown>, environment: Environment): Line | undefined {
+  const saying = SAYINGS.find((one) => one.constat === constat && fits(one, finding.value, environment))
   if (!saying) return undefined
-  const detail = saying.detail && fill(saying.detail, environment)
+  const detail = saying.detail && worded(saying.detail, environment)
   return {
     id: constat,
-    title: fill(saying.title, environment),
+    title: worded(saying.title, environment),
     ...(detail ? { detail } : {}),
     ...(saying.toMend ? { toMend: true } : {}),
-    articles,
+    finding,
   }
 }
+
+/** The sentence with its figures, as it is printed: a small number in words may open it. */
+const worded = (sentence: string, environment: Environment): string =>
+  upperFirst(typeset(fill(sentence, environment)))
 
 function fits({ of, when = [] }: Saying, value: unknown, environment: Environment): boolean {
   return (of === undefined || of === value) && when.every((name) => holds(name, environment) === true)
 }
 
-function unsettled(constat: string, { readings, prudent, because }: Uncertain<unknown>): Line | undefined {
+/** The readings and the prudence are said with the finding itself: here, what the prudent one leads to. */
+function unsettled(constat: string, finding: Uncertain<unknown>): Line | undefined {
   const title = UNSETTLED[constat]
   if (!title) return undefined
-  const words = readings.flatMap(({ reason }) => READINGS[reason] ?? []).join(' ; ')
-  const safest = SAYINGS.find((saying) => saying.constat === constat && saying.of === prudent)
-  const prudence = safest ? ` Lecture prudente : ${lowerFirst(safest.title)}` : ''
+  const safest = SAYINGS.find((saying) => saying.constat === constat && saying.of === finding.prudent)
   return {
     id: constat,
     title,
-    detail: `${upperFirst(words)}.${prudence} À faire valider par le réseau.`,
-    articles: because,
+    ...(safest ? { detail: typeset(`Par prudence : ${lowerFirst(safest.title)}`) } : {}),
+    finding,
   }
 }
 
-function awaited(constat: string, fact: string | undefined, environment: Environment): Line | undefined {
-  if (fact === 'voieChoisie') return constat === 'voieDeConclusion' ? choice(environment) : undefined
+function awaited(constat: string, finding: Needs, environment: Environment): Line | undefined {
+  const [fact] = finding.facts
+  if (fact === 'voieChoisie') return constat === 'voieDeConclusion' ? choice(finding, environment) : undefined
   const title = AWAITED[constat]
-  return title && fact ? { id: constat, title, articles: [], ask: fact } : undefined
+  return title ? { id: constat, title, finding, ask: fact } : undefined
 }
 
 /** Several routes are open: the person chooses. */
-function choice(environment: Environment): Line {
+function choice(finding: Needs, environment: Environment): Line {
   const open = Object.entries(ROUTES_TO_CHOOSE).flatMap(([name, words]) =>
     holds(name, environment) ? [words] : [],
   )
@@ -108,8 +104,8 @@ function choice(environment: Environment): Line {
   return {
     id: 'voieDeConclusion',
     title: 'Plusieurs voies vous sont ouvertes pour signer.',
-    detail: `${upperFirst(open.join(' ; ou bien '))}.`,
-    articles: several.state === 'known' ? several.because : [],
+    detail: typeset(`${upperFirst(open.join(' ; ou bien '))}.`),
+    finding: several.state === 'known' ? several : finding,
     ask: 'voieChoisie',
   }
 }

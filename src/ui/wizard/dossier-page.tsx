@@ -1,13 +1,16 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Frame } from '#ui/frame.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
 import { SampleTag } from '#ui/kit/sample-tag.tsx'
 import { TaskList } from '#ui/kit/task-list.tsx'
 import { Title } from '#ui/kit/title.tsx'
+import { LawStateNotice } from '#ui/law/law-state-notice.tsx'
 import { homeHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
+import { isDiagnosed } from './diagnosis.ts'
 import { DossierAside } from './dossier-aside.tsx'
+import { DossierDiagnosis } from './dossier-diagnosis.tsx'
 import styles from './dossier-page.module.css'
 import { DossierSays } from './dossier-says.tsx'
 import { leadOf, resumeOf } from './dossier-state.ts'
@@ -16,8 +19,11 @@ import { DossierTools } from './dossier-tools.tsx'
 import { TakenNotice } from './taken-notice.tsx'
 
 /** One dossier: what applies to it, what is left to do, what it makes. */
-export function DossierPage({ dossier, draft, isTaken, lawDate }: Work): ReactElement {
+export function DossierPage(work: Work): ReactElement {
+  const { dossier, draft, isTaken, lawDate } = work
   const resume = resumeOf(dossier, draft)
+  // Open until it is answered, and then as long as the page stays: an answer never closes what one is reading.
+  const [isAsking, setAsking] = useState(!isDiagnosed(draft) && !isTaken)
   return (
     <Frame title={dossier.name} crumbs={[{ label: 'Dossiers', href: homeHref }, { label: dossier.name }]}>
       <div className={styles['head']}>
@@ -26,6 +32,7 @@ export function DossierPage({ dossier, draft, isTaken, lawDate }: Work): ReactEl
             {dossier.name} {dossier.example !== undefined && <SampleTag />}
           </Title>
           {isTaken && <TakenNotice />}
+          <LawStateNotice {...work} />
           {resume && (
             <p className={styles['resume']}>
               <Button href={resume.href} iconAfter="arrowRight">
@@ -36,9 +43,19 @@ export function DossierPage({ dossier, draft, isTaken, lawDate }: Work): ReactEl
         </div>
         <DossierTools dossier={dossier} isTaken={isTaken} />
       </div>
+      {isAsking && (
+        <div className={styles['first']}>
+          <DossierDiagnosis {...work} />
+        </div>
+      )}
       <div className={styles['columns']}>
         <div>
-          <DossierSays dossierId={dossier.id} draft={draft} lawDate={lawDate} />
+          {!isAsking && (
+            <Margined title="Ce qui s’applique à vous">
+              <DossierSays dossier={dossier} draft={draft} lawDate={lawDate} />
+              {!isTaken && <Ask onAsk={() => setAsking(true)} />}
+            </Margined>
+          )}
           <Margined title="Les étapes" aside="Dans l’ordre que vous voulez">
             {taskGroupsOf(dossier, draft).map(({ title, tasks }) => (
               <TaskList key={title} title={title} tasks={tasks} />
@@ -48,5 +65,15 @@ export function DossierPage({ dossier, draft, isTaken, lawDate }: Work): ReactEl
         <DossierAside dossier={dossier} draft={draft} />
       </div>
     </Frame>
+  )
+}
+
+function Ask({ onAsk }: { readonly onAsk: () => void }): ReactElement {
+  return (
+    <p className={styles['ask']}>
+      <Button kind="second" small icon="pencil" onClick={onAsk}>
+        Revoir le diagnostic
+      </Button>
+    </p>
   )
 }

@@ -1,59 +1,77 @@
 import type { ReactElement } from 'react'
-import { showArticle } from '#model/article.ts'
+import type { Dossier } from '#model/dossier.ts'
 import type { Draft } from '#ui/draft.ts'
-import { classNames } from '#ui/kit/class-names.ts'
-import { Icon } from '#ui/kit/icon.tsx'
-import { LawRef } from '#ui/kit/law-ref.tsx'
-import { Margined } from '#ui/kit/margined.tsx'
+import { FindingView } from '#ui/law/finding-view.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { factHref } from '#ui/page-of-fact.ts'
-import { countVerified, type Line, linesOf } from './dossier-lines.ts'
+import { countVerified, type Line, subjectsOf } from './dossier-lines.ts'
+import { DossierMissing } from './dossier-missing.tsx'
 import styles from './dossier-says.module.css'
 import { frenchText } from './french-text.ts'
+import { SiegesLines } from './sieges-lines.tsx'
+import { UsedAnswers } from './used-answers.tsx'
 
-type Props = { readonly dossierId: string; readonly draft: Draft; readonly lawDate: string }
+type Props = { readonly dossier: Dossier; readonly draft: Draft; readonly lawDate: string }
 
-/** « Ce qui s’applique à vous »: each conclusion with its article, each unknown with its question. */
-export function DossierSays({ dossierId, draft, lawDate }: Props): ReactElement {
-  const rules = countWords(countVerified(draft), { one: 'règle', many: 'règles', feminine: true })
-  const date = lawDate.split('-').reverse().join('/')
+/** « Ce qui s’applique à vous »: five questions, each conclusion with its article, each unknown with its question. */
+export function DossierSays({ dossier, draft, lawDate }: Props): ReactElement {
+  const subjects = subjectsOf(draft)
   return (
-    <Margined title="Ce qui s’applique à vous" aside={`Vérifié sur ${rules}, état du droit au ${date}`}>
-      <ul>
-        {linesOf(draft).map((line) => (
-          <Row key={line.id} line={line} dossierId={dossierId} draft={draft} />
-        ))}
-      </ul>
-    </Margined>
+    <>
+      {subjects.map(({ subject, lines }) => (
+        <section key={subject.id} className={styles['subject']} aria-labelledby={`sujet-${subject.id}`}>
+          <h3 className={styles['question']} id={`sujet-${subject.id}`}>
+            {subject.title}
+          </h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.id} className={styles['line']}>
+                <Row line={line} dossierId={dossier.id} draft={draft} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <DossierMissing dossier={dossier} draft={draft} lines={subjects.flatMap(({ lines }) => lines)} />
+      <p className={styles['verified']}>{verifiedWords(draft, lawDate)}</p>
+    </>
   )
 }
 
-function Row({ line, dossierId, draft }: { readonly line: Line } & Omit<Props, 'lawDate'>): ReactElement {
-  const { title, detail, toMend, articles, ask } = line
-  const question = ask && draft.environment.questions[ask]
+/** « Vérifié sur 41 règles, état du droit au 01/03/2026 ». */
+function verifiedWords(draft: Draft, lawDate: string): string {
+  const rules = countWords(countVerified(draft), { one: 'règle', many: 'règles', feminine: true })
+  return `Vérifié sur ${rules}, état du droit au ${lawDate.split('-').reverse().join('/')}`
+}
+
+type RowProps = { readonly line: Line; readonly dossierId: string; readonly draft: Draft }
+
+function Row({ line, dossierId, draft }: RowProps): ReactElement {
+  const { id, title, detail, toMend, finding, ask } = line
   return (
-    <li className={styles['line']}>
-      <p className={classNames(styles['title'], toMend && styles['toMend'])}>
-        {toMend && <Icon name="alert" />}
-        <span>{title}</span>
-      </p>
-      {detail && <p className={styles['detail']}>{detail}</p>}
-      {ask && question && (
-        <p className={styles['detail']}>
-          {`Répondez à « `}
-          <a href={factHref(dossierId, ask)}>{frenchText(question.label, draft.ground.parameters)}</a> » pour
-          savoir.
-        </p>
-      )}
-      {articles.length > 0 && (
-        <ul className={styles['articles']} aria-label="Textes">
-          {articles.map((article) => (
-            <li key={article}>
-              <LawRef>{showArticle(article)}</LawRef>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    <FindingView
+      finding={finding}
+      title={title}
+      toMend={toMend}
+      detail={
+        <>
+          {detail} {ask && <Ask ask={ask} dossierId={dossierId} draft={draft} />}
+        </>
+      }
+      answers={<UsedAnswers constat={id} dossierId={dossierId} draft={draft} />}
+      table={id === 'titulairesCse' ? <SiegesLines draft={draft} /> : undefined}
+    />
+  )
+}
+
+function Ask({ ask, dossierId, draft }: Omit<RowProps, 'line'> & { readonly ask: string }) {
+  const question = draft.environment.questions[ask]
+  if (!question) return undefined
+  return (
+    <>
+      {'Répondez à « '}
+      <a href={factHref(dossierId, ask)}>{frenchText(question.label, draft.ground.parameters)}</a>
+      {' » pour le savoir.'}
+    </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Environment } from '#assembly/environment.ts'
+import { parseIsoDate } from '#model/calendar-date.ts'
+import { showDate } from '#model/show-date.ts'
 import { showNumber } from '#questions/french-number.ts'
 import { numberWord } from '#ui/library/count-words.ts'
 
@@ -11,6 +13,6 @@ export function fill(text: string, environment: Environment): string {
 }
 
 function show(value: unknown): string {
-  if (typeof value !== 'number') return String(value)
+  if (typeof value !== 'number') return parseIsoDate(String(value)) ? showDate(String(value)) : String(value)
   return numberWord(value) ?? showNumber(value)
 }

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 import { typeset } from '#assembly/typography.ts'
-import { showArticle } from '#model/article.ts'
 import { lockKindOf } from '#model/bound.ts'
 import type { CrossedBound } from '#model/problem.ts'
 import { crossedWords } from '#questions/bound-sentences.ts'
-import { LawRef } from '#ui/kit/law-ref.tsx'
 import { LockMessage } from '#ui/kit/lock-message.tsx'
+import { ArticleRef } from '#ui/law/article-ref.tsx'
 
 /** What the law says of a figure as it is typed, one message a bound it crosses. */
 export function LockNote({ crossed }: { readonly crossed: readonly CrossedBound[] }): ReactElement {
@@ -20,7 +19,7 @@ export function LockNote({ crossed }: { readonly crossed: readonly CrossedBound[
             key={bound.id}
             kind={kind}
             {...(kind === 'justify' ? { title: 'Possible, avec un motif' } : {})}
-            law={<LawRef>{showArticle(bound.sources[0])}</LawRef>}
+            law={<ArticleRef article={bound.sources[0]} extract={bound.extrait} />}
           >
             {typeset(`${lead} ${rest}`)}
           </LockMessage>

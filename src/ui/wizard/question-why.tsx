@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
-import { showArticle } from '#model/article.ts'
 import type { Question } from '#questions/question.ts'
 import type { Draft } from '#ui/draft.ts'
-import { LawRef } from '#ui/kit/law-ref.tsx'
 import { Why } from '#ui/kit/why.tsx'
+import { ArticleRefs } from '#ui/law/article-refs.tsx'
 import { articlesOf, articleWords } from './articles-of.ts'
 import { frenchText } from './french-text.ts'
 import styles from './question-why.module.css'
@@ -22,13 +21,7 @@ export function QuestionWhy({ fact, question, draft }: Props): ReactElement | un
         {changed !== undefined && <p>Votre réponse change {changed}.</p>}
         {articles.length > 0 && (
           <p className={styles['law']}>
-            Textes :{' '}
-            {articles.map((article, rank) => (
-              <span key={article}>
-                {rank > 0 && ', '}
-                <LawRef>{showArticle(article)}</LawRef>
-              </span>
-            ))}
+            Textes : <ArticleRefs articles={articles} />
           </p>
         )}
       </Why>

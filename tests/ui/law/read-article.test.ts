@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Law } from '#model/law.ts'
 import { createArticleReader, readArticle } from '#ui/law/read-article.ts'
 
-const origin = { date: '2026-03-27', source: 'DILA', licence: 'Licence Ouverte 2.0' }
+const origin = { date: '2026-03-27' as CalendarDate, source: 'DILA', licence: 'Licence Ouverte 2.0' }
 const article = { id: 'LEGIARTI1', depuis: '2018-01-01', texte: 'Un.\nDeux.' }
 const law: Law = { ...origin, articles: { 'L2314-1': article } }
 

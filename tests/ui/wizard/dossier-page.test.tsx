@@ -112,10 +112,8 @@ describe('what applies', () => {
 
   it('leads to the question that is missing', async () => {
     await openDossier()
-    expect(screen.getByRole('link', { name: /délégué syndical est-il désigné/ })).toHaveAttribute(
-      'href',
-      '#/dossier/gue/questions/structure/dialogue/aUnDelegueSyndical',
-    )
+    const [link] = screen.getAllByRole('link', { name: /délégué syndical est-il désigné/ })
+    expect(link).toHaveAttribute('href', '#/dossier/gue/questions/structure/dialogue/aUnDelegueSyndical')
   })
 
   it('gives each conclusion with its article', async () => {

@@ -1,0 +1,118 @@
+import { Fragment, type ReactElement, useEffect, useId, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { codeOf, showArticle } from '#model/article.ts'
+import { showDate } from '#model/show-date.ts'
+import { useActions, useApp } from '#ui/app-context.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { openAsModal } from '#ui/kit/open-as-modal.ts'
+import type { ArticleAsked } from '#ui/store.ts'
+import styles from './article-panel.module.css'
+import { markedRuns, type Piece, piecesOf } from './article-text.ts'
+import { LawTableView } from './law-table-view.tsx'
+import { useArticle } from './use-article.ts'
+
+/** The article asked for, beside the page; nothing when none is. */
+export function ArticlePanel(): ReactElement | undefined {
+  const asked = useApp((state) => state.article)
+  const { closeArticle } = useActions()
+  const [page] = useLocation()
+  const opened = useRef(page)
+  useEffect(() => {
+    // Back leads to another page: the text asked for on the one left does not follow.
+    if (page !== opened.current) closeArticle()
+  }, [page, closeArticle])
+  return asked && <Panel key={asked.article} asked={asked} onClose={closeArticle} />
+}
+
+type Props = { readonly asked: ArticleAsked; readonly onClose: () => void }
+
+function Panel({ asked, onClose }: Props): ReactElement {
+  const titleId = useId()
+  const panel = useRef<HTMLDialogElement>(null)
+  useEffect(() => (panel.current ? openAsModal(panel.current) : undefined), [])
+  return (
+    <dialog
+      ref={panel}
+      className={styles['panel']}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === panel.current) onClose()
+      }}
+    >
+      <div className={styles['sheet']}>
+        <p className={styles['close']}>
+          <Button kind="quiet" small onClick={onClose}>
+            Fermer
+          </Button>
+        </p>
+        <p className={styles['code']}>{codeOf(asked.article)}</p>
+        <h2 className={styles['title']} id={titleId}>
+          Article {showArticle(asked.article).split(' du ')[0]}
+        </h2>
+        <Text asked={asked} />
+      </div>
+    </dialog>
+  )
+}
+
+function Text({ asked }: { readonly asked: ArticleAsked }): ReactElement {
+  const reading = useArticle(asked.article)
+  if (reading.state === 'reading') return <p role="status">Le texte s’ouvre…</p>
+  if (reading.state === 'failed') {
+    return (
+      <p role="alert">
+        Ce texte n’a pas pu être lu. Rechargez la page ; une connexion suffit le temps de la première lecture.
+        Votre travail est enregistré.
+      </p>
+    )
+  }
+  const { depuis, id, texte, date, licence } = reading.article
+  return (
+    <>
+      <p className={styles['version']}>Version en vigueur depuis le {showDate(depuis)}.</p>
+      <div className={styles['text']}>
+        {piecesOf(texte).map((piece, rank) => (
+          <PieceView key={keyOf(piece, rank)} piece={piece} asked={asked} />
+        ))}
+      </div>
+      <p className={styles['source']}>
+        Source : DILA, base LEGI, {id}, lue au {showDate(date)}. {licence}.
+      </p>
+    </>
+  )
+}
+
+const keyOf = (piece: Piece, rank: number): string => `${rank}-${piece.kind}`
+
+type PieceProps = { readonly piece: Piece; readonly asked: ArticleAsked }
+
+function PieceView({ piece, asked }: PieceProps): ReactElement {
+  const { extract, row } = asked
+  if (piece.kind === 'paragraph') {
+    return (
+      <p>
+        {markedRuns(piece.text, extract).map(({ text, isMarked }) =>
+          isMarked ? <mark key={text}>{text}</mark> : <Fragment key={text}>{text}</Fragment>,
+        )}
+      </p>
+    )
+  }
+  const [head = [], ...body] = piece.rows
+  return (
+    <div className={styles['table']}>
+      <LawTableView
+        columns={head}
+        lines={body.map(([first = '', ...cells]) => ({ head: first, cells, applies: first === row }))}
+      />
+    </div>
+  )
+}
