@@ -66,6 +66,21 @@ export function partsOf(date: CalendarDate): {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 
+/** The first of two dates. */
+export function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
+  if (one < other) return one
+  return other
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** The day of the week. */
+export function weekdayOf(date: CalendarDate): Weekday {
+  // 1 January of year 1 is a Monday; its rank is 366.
+  return WEEKDAYS[(dayNumber(date) + 5) % WEEKDAYS.length] ?? 'monday'
+}
+
 function shift(date: CalendarDate, unit: keyof typeof MOST, count: number): CalendarDate {
   if (!Number.isInteger(count)) throw new BugError(`${count} ${unit} is not a whole number`)
   const bounded = Math.max(-MOST[unit], Math.min(MOST[unit], count))

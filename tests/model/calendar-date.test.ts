@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, type CalendarDate, dateOf, parseIsoDate, partsOf } from '#model/calendar-date.ts'
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  earlier,
+  parseIsoDate,
+  partsOf,
+  weekdayOf,
+} from '#model/calendar-date.ts'
 
 /** A date known to be one. */
 function date(iso: string): CalendarDate {
@@ -117,5 +126,40 @@ describe('counting from a date', () => {
     expect(addDays(date('2027-01-01'), 1e15)).toBe('9999-12-31')
     expect(addDays(date('2027-01-01'), -99_999_999)).toBe('0001-01-01')
     expect(addMonths(date('2027-01-01'), -99_999_999)).toBe('0001-01-01')
+  })
+})
+
+describe('the day of the week', () => {
+  it.each([
+    ['0001-01-01', 'monday'],
+    ['2024-02-29', 'thursday'],
+    ['2026-11-26', 'thursday'],
+    ['2026-11-27', 'friday'],
+    ['2026-11-28', 'saturday'],
+    ['2026-11-29', 'sunday'],
+    ['2026-11-30', 'monday'],
+    ['2026-12-01', 'tuesday'],
+    ['2026-12-02', 'wednesday'],
+  ])('%s is a %s', (iso, weekday) => {
+    expect(weekdayOf(date(iso))).toBe(weekday)
+  })
+
+  it('is the one JavaScript gives', () => {
+    fc.assert(
+      fc.property(dates, (day) => {
+        const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+        expect(weekdayOf(day)).toBe(names[new Date(`${day}T00:00:00Z`).getUTCDay()])
+      }),
+    )
+  })
+})
+
+describe('the first of two dates', () => {
+  it.each([
+    ['2027-01-01', '2027-01-02', '2027-01-01'],
+    ['2027-01-02', '2027-01-01', '2027-01-01'],
+    ['2027-01-01', '2027-01-01', '2027-01-01'],
+  ])('of %s and %s, %s', (one, other, first) => {
+    expect(earlier(date(one), date(other))).toBe(first)
   })
 })
