@@ -1,19 +1,23 @@
 import type { RuleCall } from './rule-call.ts'
 import { BORNES_CALLS } from './rule-calls-bornes.ts'
+import { CALENDRIER_CALLS } from './rule-calls-calendrier.ts'
 import { CONCLUSION_CALLS } from './rule-calls-conclusion.ts'
 import { EFFECTIF_CALLS } from './rule-calls-effectif.ts'
 import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
 import { FORMES_CALLS } from './rule-calls-formes.ts'
 import { NEGOCIATIONS_CALLS } from './rule-calls-negociations.ts'
+import { PROTECTIONS_CALLS } from './rule-calls-protections.ts'
 import { SIEGES_CALLS } from './rule-calls-sieges.ts'
 
 /** The functions of the contract by name: the only place of the tool that knows them. */
 export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
   ...BORNES_CALLS,
   ...EFFECTIF_CALLS,
+  ...CALENDRIER_CALLS,
   ...CONCLUSION_CALLS,
   ...FORMALITES_CALLS,
   ...FORMES_CALLS,
   ...NEGOCIATIONS_CALLS,
+  ...PROTECTIONS_CALLS,
   ...SIEGES_CALLS,
 }
