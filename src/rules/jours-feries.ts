@@ -1,5 +1,5 @@
-import { type CalendarDate, dayNumber, partsOf } from '#model/calendar-date.ts'
-import { easterOf } from '#model/easter.ts'
+import { type CalendarDate, partsOf } from '#model/calendar-date.ts'
+import { daysAfterEaster } from '#model/easter.ts'
 import type { LawTable, Parameters } from '#model/parameters.ts'
 
 /** Les fêtes légales, dans l’ordre de l’article L. 3133-1. */
@@ -102,6 +102,3 @@ function linesOn(date: CalendarDate, { lines }: LawTable): LawTable['lines'] {
   const { month, day } = partsOf(date)
   return lines.filter(({ mois, jour }) => mois === month && jour === day)
 }
-
-const daysAfterEaster = (date: CalendarDate): number =>
-  dayNumber(date) - dayNumber(easterOf(partsOf(date).year))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { weekdayOf } from '#model/calendar-date.ts'
-import { easterOf } from '#model/easter.ts'
+import { addDays, weekdayOf } from '#model/calendar-date.ts'
+import { daysAfterEaster, easterOf } from '#model/easter.ts'
 
 /** Easter Sundays as the calendars print them, and the extreme ones: 22 March and 25 April. */
 const EASTERS = [
@@ -22,11 +22,17 @@ describe('Easter', () => {
       const easter = easterOf(year)
       expect(easter.slice(0, 4)).toBe(String(year).padStart(4, '0'))
       expect(weekdayOf(easter)).toBe('sunday')
+      expect(daysAfterEaster(easter)).toBe(0)
       expect(easter.slice(5) >= '03-22' && easter.slice(5) <= '04-25').toBe(true)
     }
   })
 
   it.each([0, 10_000, 2026.5])('year %d has none', (year) => {
     expect(() => easterOf(year)).toThrow('no Easter')
+  })
+
+  it('is counted from, after and before', () => {
+    expect(daysAfterEaster(addDays(easterOf(2027), 39))).toBe(39)
+    expect(daysAfterEaster(addDays(easterOf(2028), -2))).toBe(-2)
   })
 })

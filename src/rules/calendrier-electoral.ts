@@ -1,0 +1,79 @@
+import type { CalendarDate } from '#model/calendar-date.ts'
+import { explained, type Finding, known, needs, withCaveats } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import { premierTourPropose } from './contraintes-premier-tour.ts'
+import { type EtapeElectorale, jourDeLEtape } from './etape-electorale.ts'
+import { etapesApresScrutin } from './etapes-apres-scrutin.ts'
+import { etapesAvantScrutin } from './etapes-avant-scrutin.ts'
+import {
+  attendCandidature,
+  type Election,
+  estDemandee,
+  inviteSousCondition,
+  obstacleAuCompte,
+  tourVoulu,
+} from './jalons-election.ts'
+import { reaches } from './seuil.ts'
+
+/** Le calendrier d’une élection, étape après étape, et le premier tour autour duquel il est compté. */
+export type CalendrierElectoral = {
+  readonly premierTour: CalendarDate
+  readonly etapes: readonly EtapeElectorale[]
+}
+
+/**
+ * Les étapes de l’élection du CSE, dans l’ordre de leurs dates : ce qui précède le premier tour (L. 2314-4, L. 2314-5), le
+ * scrutin (L. 2314-29) et ses suites. Elles se comptent même quand les dates ne tiennent pas ensemble :
+ * `computeCalendrierPossible` le dit.
+ */
+export function computeCalendrierElectoral(
+  election: Election,
+  parameters: Parameters,
+): Finding<CalendrierElectoral> {
+  const arret = obstacleAuCompte(election, parameters)
+  if (arret) return arret
+  const voulu = tourVoulu(election, parameters)
+  if (voulu === undefined) return needs('premierTour', 'L2314-4')
+  const premierTour = election.premierTour ?? premierTourPropose(voulu, election, parameters) ?? voulu
+  const etapes = inOrder([
+    ...etapesAvantScrutin(election, premierTour, parameters),
+    ...etapesApresScrutin(election, premierTour, parameters),
+  ])
+  return withCaveats(
+    explained(known({ premierTour, etapes }, 'L2314-4', 'L2314-5', 'L2314-29', 'R2314-22', 'R2314-24'), {
+      key: election.premierTour === undefined ? 'premierTourSuppose' : 'premierTourChoisi',
+      values: { premierTour },
+    }),
+    ...caveatsOf(election, parameters),
+  )
+}
+
+/** In the order of their days; one without a day stays behind the one it follows. */
+function inOrder(etapes: readonly EtapeElectorale[]): readonly EtapeElectorale[] {
+  let last = ''
+  return etapes
+    .map((etape) => {
+      last = jourDeLEtape(etape) ?? last
+      return { etape, jour: last }
+    })
+    .sort((one, other) => (one.jour === other.jour ? 0 : one.jour < other.jour ? -1 : 1))
+    .map(({ etape }) => etape)
+}
+
+function caveatsOf(election: Election, parameters: Parameters): readonly string[] {
+  const sousCondition = inviteSousCondition(election, parameters)
+  return [
+    ...(election.premiereReunion === undefined ? ['reunionProposee'] : []),
+    ...(sousCondition ? ['toursSansInvitation'] : []),
+    ...(!sousCondition && attendCandidature(election, parameters) ? ['decimalesEntreDeuxRegimes'] : []),
+    ...(election.mode === 'apresCarence' ? ['sixMoisAuJourPres'] : []),
+    ...(estDemandee(election) && attendCandidature(election, parameters) ? ['engagementParInformation'] : []),
+    ...(estSousLeSeuil(election, parameters) ? ['renouvellementSousLeSeuil'] : []),
+    'listeSansDateLegale',
+    'secondTourSelonLesVotants',
+  ]
+}
+
+/** A renewal below eleven: due all the same, unless the twelve months before stayed below (L. 2313-10). */
+const estSousLeSeuil = ({ effectifCse = 0 }: Election, parameters: Parameters): boolean =>
+  !reaches(effectifCse, parameters.get('seuilCse').value)

@@ -1,0 +1,68 @@
+import type { CalendarDate } from '#model/calendar-date.ts'
+import type { Parameters } from '#model/parameters.ts'
+import { echeanceDe } from './jour-ouvre.ts'
+import type { Lieu } from './jours-feries.ts'
+
+/** Les étapes d’une élection, par leur nom ; leur phrase est dans `templates/droit/mots`. */
+export type NomEtape =
+  | 'demandePossible'
+  | 'engagementDesElections'
+  | 'informationDuPersonnel'
+  | 'candidaturesAvantInvitation'
+  | 'invitationDesSyndicats'
+  | 'premiereReunionPap'
+  | 'protocolePreelectoral'
+  | 'proportionFemmesHommes'
+  | 'listeElectorale'
+  | 'contestationDeLaListe'
+  | 'premierTourDuScrutin'
+  | 'transmissionDuPv'
+  | 'copieDuPv'
+  | 'affichageDesMembres'
+  | 'secondTourDuScrutin'
+  | 'contestationDuPremierTour'
+  | 'transmissionDuPvDuSecondTour'
+  | 'contestationDuSecondTour'
+  | 'transmissionDeLaCarence'
+  | 'documentationEconomique'
+  | 'expirationDuMandatEnCours'
+
+/** Une étape et ses dates ; aucune quand la loi n’en fixe pas (« dès que », « dans les meilleurs délais »). */
+export type EtapeElectorale = {
+  readonly etape: NomEtape
+  /** Le jour même, quand il est fixé. */
+  readonly date?: CalendarDate
+  /** Premier jour possible. */
+  readonly du?: CalendarDate
+  /** Dernier jour de la loi. */
+  readonly dateLegale?: CalendarDate
+  /** Notre conseil : le dernier jour ouvré qui respecte la loi. */
+  readonly dateConseillee?: CalendarDate
+  /** Dernier jour d’une requête au tribunal, quand le délai finit un jour chômé. */
+  readonly dateProrogee?: CalendarDate
+  readonly article: string
+  readonly qui: 'employeur' | 'employeurEtSyndicats' | 'salaries' | 'salariesEtSyndicats' | 'electeurs'
+  /** Ce sans quoi l’étape n’a pas lieu. */
+  readonly condition?: 'candidature' | 'secondTour' | 'carence'
+}
+
+/** Le jour par lequel une étape prend sa place dans le calendrier. */
+export function jourDeLEtape({
+  dateLegale,
+  date,
+  dateConseillee,
+  du,
+}: EtapeElectorale): CalendarDate | undefined {
+  return dateLegale ?? date ?? dateConseillee ?? du
+}
+
+/** L’échéance d’une étape de l’employeur : la date de la loi et le conseil, sans conseil avant son premier jour. */
+export function echeanceDEtape(
+  { du, dateLegale }: { readonly du?: CalendarDate; readonly dateLegale: CalendarDate },
+  lieu: Lieu,
+  parameters: Parameters,
+): Pick<EtapeElectorale, 'du' | 'dateLegale' | 'dateConseillee'> {
+  const echeance = echeanceDe(dateLegale, lieu, parameters)
+  if (du === undefined) return echeance
+  return echeance.dateConseillee < du ? { du, dateLegale } : { du, ...echeance }
+}
