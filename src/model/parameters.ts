@@ -26,8 +26,13 @@ export type DatedTable = {
 
 export type ParameterTable = Readonly<Record<string, DatedParameter | DatedTable>>
 
-/** A figure at a date, with the article it comes from. */
-export type Parameter = { readonly value: number; readonly unit: string; readonly sources: Articles }
+/** A figure at a date, with the article it comes from and the day it began to apply. */
+export type Parameter = {
+  readonly value: number
+  readonly unit: string
+  readonly sources: Articles
+  readonly since: CalendarDate
+}
 
 /** A table at a date: each line gives a number to each column. */
 export type LawTable = {
@@ -60,7 +65,8 @@ export function parametersAt(table: ParameterTable, date: CalendarDate, beside: 
     const found = dated(name)
     if (!found || 'colonnes' in found) return undefined
     const inForce = found.valeurs.findLast((value) => value.depuis <= date)
-    return inForce && { value: inForce.valeur, unit: found.unite, sources: found.sources }
+    if (!inForce) return undefined
+    return { value: inForce.valeur, unit: found.unite, sources: found.sources, since: inForce.depuis }
   }
   const get = (name: string): Parameter => {
     const found = find(name)

@@ -22,15 +22,16 @@ const TABLE: ParameterTable = {
 
 describe('a figure of the law at a date', () => {
   it.each([
-    ['2010-01-01', 10],
-    ['2019-12-31', 10],
-    ['2020-01-01', 11],
-    ['2027-01-01', 11],
-  ])('on %s it is %d', (date, value) => {
+    ['2010-01-01', 10, '2010-01-01'],
+    ['2019-12-31', 10, '2010-01-01'],
+    ['2020-01-01', 11, '2020-01-01'],
+    ['2027-01-01', 11, '2020-01-01'],
+  ])('on %s it is %d', (date, value, since) => {
     expect(parametersAt(TABLE, on(date)).get('seuil')).toEqual({
       value,
       unit: 'salariés',
       sources: ['L2311-2', 'L2312-2'],
+      since,
     })
   })
 
