@@ -1,6 +1,7 @@
 import type { RuleCall } from './rule-call.ts'
 import { BORNES_CALLS } from './rule-calls-bornes.ts'
 import { CALENDRIER_CALLS } from './rule-calls-calendrier.ts'
+import { COLLEGES_CALLS } from './rule-calls-colleges.ts'
 import { CONCLUSION_CALLS } from './rule-calls-conclusion.ts'
 import { EFFECTIF_CALLS } from './rule-calls-effectif.ts'
 import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
@@ -14,6 +15,7 @@ export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
   ...BORNES_CALLS,
   ...EFFECTIF_CALLS,
   ...CALENDRIER_CALLS,
+  ...COLLEGES_CALLS,
   ...CONCLUSION_CALLS,
   ...FORMALITES_CALLS,
   ...FORMES_CALLS,
