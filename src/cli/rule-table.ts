@@ -4,6 +4,7 @@ import { CALENDRIER_CALLS } from './rule-calls-calendrier.ts'
 import { COLLEGES_CALLS } from './rule-calls-colleges.ts'
 import { CONCLUSION_CALLS } from './rule-calls-conclusion.ts'
 import { EFFECTIF_CALLS } from './rule-calls-effectif.ts'
+import { ELECTORAT_CALLS } from './rule-calls-electorat.ts'
 import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
 import { FORMES_CALLS } from './rule-calls-formes.ts'
 import { NEGOCIATIONS_CALLS } from './rule-calls-negociations.ts'
@@ -17,6 +18,7 @@ export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
   ...CALENDRIER_CALLS,
   ...COLLEGES_CALLS,
   ...CONCLUSION_CALLS,
+  ...ELECTORAT_CALLS,
   ...FORMALITES_CALLS,
   ...FORMES_CALLS,
   ...NEGOCIATIONS_CALLS,
