@@ -1,0 +1,90 @@
+import { addDays, addMonths, type CalendarDate, dayNumber } from '#model/calendar-date.ts'
+import type { Presence } from './conditions-electorales.ts'
+import type { TypeDeContrat } from './contrat.ts'
+import { regimeOf } from './regime-electoral.ts'
+
+/** Un contrat du registre du personnel ; les contrats d’une même personne se reconnaissent à son nom. */
+export type ContratDuRegistre = {
+  readonly nom: string
+  readonly contrat: TypeDeContrat
+  readonly debut?: CalendarDate | undefined
+  readonly fin?: CalendarDate | undefined
+  readonly naissance?: CalendarDate | undefined
+}
+
+/** Vrai si le contrat court ce jour-là, premier et dernier jour compris. */
+export const estEnCours = ({ debut, fin }: ContratDuRegistre, jour: CalendarDate): boolean =>
+  (debut === undefined || debut <= jour) && (fin === undefined || fin >= jour)
+
+/** Les contrats de chaque personne, par son nom : deux dates de naissance font deux personnes, une ligne sans nom en fait une. */
+export function regrouperParPersonne<C extends ContratDuRegistre>(
+  contrats: readonly C[],
+): readonly (readonly C[])[] {
+  const parNom = new Map<string | number, readonly C[]>()
+  for (const [rang, contrat] of contrats.entries()) {
+    const key = contrat.nom.trim().toLowerCase() || rang
+    parNom.set(key, [...(parNom.get(key) ?? []), contrat])
+  }
+  return [...parNom.values()].flatMap(separerParNaissance)
+}
+
+/** A line that says no date of birth goes with the only one known; with several known, nobody can tell whose it is. */
+function separerParNaissance<C extends ContratDuRegistre>(memeNom: readonly C[]): readonly (readonly C[])[] {
+  const naissances = new Set(memeNom.flatMap(({ naissance }) => naissance ?? []))
+  if (naissances.size <= 1) return [memeNom]
+  return [...naissances, undefined]
+    .map((jour) => memeNom.filter(({ naissance }) => naissance === jour))
+    .filter((contrats) => contrats.length > 0)
+}
+
+/**
+ * Depuis quand la personne est là sans un jour hors contrat, et depuis son premier contrat quand il est plus ancien. Rien quand
+ * le début d’un contrat manque. Seuls comptent les contrats de même régime de vote que le contrat en cours.
+ */
+export function presenceDansLeRegistre(
+  actuel: ContratDuRegistre,
+  contrats: readonly ContratDuRegistre[],
+): Pick<Presence, 'entree' | 'premiereEntree'> {
+  const debuts = contrats.flatMap(({ contrat, debut, fin }) =>
+    regimeOf({}, contrat) === regimeOf({}, actuel.contrat) ? [{ debut, fin }] : [],
+  )
+  let entree = actuel.debut
+  let premiereEntree = entree
+  // From the last contract back to the first: each one joins what follows it, or leaves a break.
+  for (const { debut, fin } of debuts.toSorted((one, other) =>
+    (one.debut ?? '') < (other.debut ?? '') ? 1 : -1,
+  )) {
+    if (entree === undefined || premiereEntree === undefined || debut === undefined) return {}
+    if (debut < entree && (fin === undefined || addDays(fin, 1) >= entree)) entree = debut
+    if (debut < premiereEntree) premiereEntree = debut
+  }
+  return premiereEntree === entree ? { entree } : { entree, premiereEntree }
+}
+
+/**
+ * Mois de mission totalisés dans les `mois` qui précèdent le premier tour, deux missions le même jour comptées une fois : les
+ * jours couverts, rapportés aux jours de la période (L. 2314-20 ne donne pas l’unité).
+ */
+export function moisDeMission(
+  contrats: readonly ContratDuRegistre[],
+  premierTour: CalendarDate,
+  mois: number,
+): number {
+  const debutDePeriode = dayNumber(addMonths(premierTour, -mois))
+  const finDePeriode = dayNumber(premierTour)
+  const periodes = contrats
+    .filter(({ contrat }) => contrat === 'temporaire')
+    .map(({ debut, fin }) => ({
+      du: Math.max(debutDePeriode, debut === undefined ? finDePeriode : dayNumber(debut)),
+      // The day after the last one.
+      au: Math.min(finDePeriode, fin === undefined ? finDePeriode : dayNumber(fin) + 1),
+    }))
+    .toSorted((one, other) => one.du - other.du)
+  let jours = 0
+  let compteJusqua = debutDePeriode
+  for (const { du, au } of periodes) {
+    jours += Math.max(0, au - Math.max(du, compteJusqua))
+    compteJusqua = Math.max(compteJusqua, au)
+  }
+  return (jours * mois) / (finDePeriode - debutDePeriode)
+}
