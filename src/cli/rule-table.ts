@@ -9,6 +9,7 @@ import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
 import { FORMES_CALLS } from './rule-calls-formes.ts'
 import { NEGOCIATIONS_CALLS } from './rule-calls-negociations.ts'
 import { PROTECTIONS_CALLS } from './rule-calls-protections.ts'
+import { SCRUTIN_CALLS } from './rule-calls-scrutin.ts'
 import { SIEGES_CALLS } from './rule-calls-sieges.ts'
 
 /** The functions of the contract by name: the only place of the tool that knows them. */
@@ -23,5 +24,6 @@ export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
   ...FORMES_CALLS,
   ...NEGOCIATIONS_CALLS,
   ...PROTECTIONS_CALLS,
+  ...SCRUTIN_CALLS,
   ...SIEGES_CALLS,
 }

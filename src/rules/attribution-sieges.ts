@@ -1,0 +1,156 @@
+import { type CalendarDate, dayNumber } from '#model/calendar-date.ts'
+import {
+  explained,
+  type Finding,
+  known,
+  needs,
+  notApplicable,
+  type ReasonStep,
+  withCaveats,
+} from '#model/finding.ts'
+import { floorOf, reaches, truncate } from './seuil.ts'
+
+/** Un candidat : sa date de naissance, à défaut son âge, ne sert qu’à départager deux listes à égalité. */
+export type Candidat = { readonly naissance?: CalendarDate | undefined; readonly age?: number | undefined }
+
+export type Liste = {
+  readonly nom: string
+  /** Voix recueillies par la liste. */
+  readonly voix: number
+  /** Dans l’ordre où ils seraient élus. */
+  readonly candidats?: readonly Candidat[] | undefined
+  /** Le candidat que départagerait l’âge, quand les autres ne sont pas connus. */
+  readonly suivant?: Candidat | undefined
+}
+
+export type SiegesDeListe = { readonly nom: string; readonly sieges: number }
+
+export type AttributionInput = {
+  readonly sieges?: number | undefined
+  /** Suffrages valablement exprimés dans le collège. */
+  readonly suffrages?: number | undefined
+  readonly listes?: readonly Liste[] | undefined
+}
+
+const TWO_DIGITS = 2
+const BECAUSE = ['R2314-19', 'R2314-20', 'R2314-21', 'L2314-29'] as const
+
+/**
+ * Sièges de chaque liste : un par quotient entier, puis un à un à la plus forte moyenne (R. 2314-19, R. 2314-20). Pour le
+ * dernier siège, à moyenne égale, la liste qui a le plus de voix ; à voix égales, celle dont le candidat à élire est le plus
+ * âgé (R. 2314-21). Une liste sans voix n’a pas de siège.
+ */
+export function computeAttribution(input: AttributionInput): Finding<readonly SiegesDeListe[]> {
+  const { sieges, suffrages, listes } = input
+  if (sieges === undefined) return needs('sieges', ...BECAUSE)
+  if (sieges < 1) return notApplicable(...BECAUSE)
+  if (listes === undefined) return needs('listes', ...BECAUSE)
+  const voix = listes.reduce((sum, liste) => sum + liste.voix, 0)
+  // Valid votes are those of all the lists: fewer cannot be.
+  if (suffrages === undefined || !reaches(suffrages, voix)) return needs('suffrages', ...BECAUSE)
+  const partage = partager(auQuotient(listes, sieges, suffrages), sieges)
+  if (partage === undefined) return needs('agesDesCandidats', 'R2314-21', 'R2314-20', 'R2314-19')
+  const { parts, steps } = partage
+  const attribues = parts.map(({ liste, obtenus }) => ({ nom: liste.nom, sieges: obtenus }))
+  const quotient = { suffrages, sieges, quotient: truncate(suffrages / sieges, TWO_DIGITS) }
+  return withDoubts(
+    explained(known(attribues, ...BECAUSE), { key: 'quotientElectoral', values: quotient }, ...steps),
+    partage,
+    voix,
+  )
+}
+
+type Part = { readonly liste: Liste; readonly obtenus: number }
+type Partage = {
+  readonly parts: readonly Part[]
+  readonly steps: readonly ReasonStep[]
+  /** More lists were level than the article speaks of. */
+  readonly horsDuTexte: boolean
+}
+
+/** What the article does not say of this count. */
+function withDoubts<F extends Finding<unknown>>(
+  finding: F,
+  { parts, horsDuTexte }: Partage,
+  voix: number,
+): F {
+  const manqueDeCandidats = parts.some(({ liste, obtenus }) => obtenus > (liste.candidats?.length ?? obtenus))
+  const caveats = [
+    ...(voix === 0 ? ['aucunSuffrage'] : []),
+    ...(manqueDeCandidats ? ['listeTropCourte'] : []),
+    ...(horsDuTexte ? ['egaliteHorsDuTexte'] : []),
+  ]
+  return caveats.length === 0 ? finding : withCaveats(finding, ...caveats)
+}
+
+const auQuotient = (listes: readonly Liste[], sieges: number, suffrages: number): readonly Part[] =>
+  listes.map((liste) => ({
+    liste,
+    obtenus: suffrages === 0 ? 0 : floorOf((liste.voix * sieges) / suffrages),
+  }))
+
+/** The remaining seats, given one after the other; nothing when only an age the data do not give would settle. */
+function partager(departs: readonly Part[], sieges: number): Partage | undefined {
+  let parts = departs
+  let horsDuTexte = false
+  const steps: ReasonStep[] = parts.map(({ liste, obtenus }) => ({
+    key: 'siegesAuQuotient',
+    values: { liste: liste.nom, voix: liste.voix, obtenus },
+  }))
+  let reste = sieges - parts.reduce((sum, { obtenus }) => sum + obtenus, 0)
+  while (reste > 0) {
+    const meilleures = plusForteMoyenne(parts)
+    if (meilleures.length === 0) break
+    const aEgalite = meilleures.length > reste
+    const servies = aEgalite ? departager(meilleures, reste) : meilleures
+    if (servies === undefined) return undefined
+    // The article settles the last seat between two lists.
+    horsDuTexte ||= aEgalite && (reste > 1 || meilleures.length > reste + 1)
+    for (const part of servies) steps.push(stepOf(part, aEgalite))
+    parts = parts.map((part) => (servies.includes(part) ? { ...part, obtenus: part.obtenus + 1 } : part))
+    reste -= servies.length
+  }
+  return { parts, steps, horsDuTexte }
+}
+
+function stepOf({ liste, obtenus }: Part, aEgalite: boolean): ReasonStep {
+  const values = { liste: liste.nom, moyenne: truncate(liste.voix / (obtenus + 1), TWO_DIGITS) }
+  return aEgalite ? { key: 'siegeAEgaliteDeMoyenne', values } : { key: 'siegeALaPlusForteMoyenne', values }
+}
+
+/** Averages are compared by their cross products: a division would round. */
+const compareMoyennes = (one: Part, other: Part): number =>
+  one.liste.voix * (other.obtenus + 1) - other.liste.voix * (one.obtenus + 1)
+
+/** The lists whose average none exceeds, among those that have votes. */
+const plusForteMoyenne = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part) => part.liste.voix > 0 && parts.every((other) => compareMoyennes(part, other) >= 0))
+
+/** The lists that take the last seats when their averages are level: more votes first, then the older candidate. */
+function departager(egales: readonly Part[], places: number): readonly Part[] | undefined {
+  const parVoix = egales.toSorted((one, other) => other.liste.voix - one.liste.voix)
+  const derniere = parVoix[places - 1]?.liste.voix ?? 0
+  const devant = parVoix.filter(({ liste }) => liste.voix > derniere)
+  const aDepartager = parVoix.filter(({ liste }) => liste.voix === derniere)
+  const disputees = places - devant.length
+  if (aDepartager.length === disputees) return [...devant, ...aDepartager]
+  const plusAges = lesPlusAges(aDepartager, disputees)
+  return plusAges && [...devant, ...plusAges]
+}
+
+/** The lists whose next candidate is the oldest; nothing when an age is missing, or two are the same. */
+function lesPlusAges(parts: readonly Part[], places: number): readonly Part[] | undefined {
+  const rangs = parts.map((part) => ({
+    part,
+    ...(part.liste.candidats?.[part.obtenus] ?? part.liste.suivant),
+  }))
+  const parDate = rangs.every(({ naissance }) => naissance !== undefined)
+  if (!parDate && !rangs.every(({ age }) => age !== undefined)) return undefined
+  const anteriorite = ({ naissance, age }: Candidat): number =>
+    parDate && naissance !== undefined ? dayNumber(naissance) : -(age ?? 0)
+  const ordonnes = rangs.toSorted((one, other) => anteriorite(one) - anteriorite(other))
+  const dernier = ordonnes[places - 1]
+  const suivant = ordonnes[places]
+  if (!dernier || !suivant || anteriorite(dernier) === anteriorite(suivant)) return undefined
+  return ordonnes.slice(0, places).map(({ part }) => part)
+}
