@@ -31,20 +31,19 @@ const toutes: Reader<boolean> = (raw) => {
   return { expected: 'vrai ou faux, « toutes », ou « 2 sur 3 »' }
 }
 
+// Without the third college, or fewer colleges; kept, or something else changed.
+const RETIRE =
+  /suppr|fusion|unique|\b(un|1) seul|\b(deux|2) colleges|redui|regroup|(sans|pas de) (le )?(troisieme|3e)/
+const GARDE = /(sans|ne pas|n'est pas) (suppr|fusion|touch)|maint|conserv|\bgard/
+const AUTRE = /compos|ajout|cre(e|ation)|quatr|\b4|trois|\b3|technicien|maitrise|repart/
+
 /** Whether the agreement takes from executives the college of their own; `null` when the words do not tell. */
 const retraitDuTroisieme: Reader<boolean | null> = (raw) => {
   if (typeof raw !== 'string') return { expected: 'un texte' }
   const words = plain(raw)
-  if (
-    /(sans|maintien|maintenir|conserv|garde|ne pas) .*(supprim|(troisieme|3e) college|college)/.test(words)
-  ) {
-    return { value: /^sans (troisieme|3e|college)/.test(words) }
-  }
-  if (/supprim|fusion|college unique|(un|1) (seul )?college|(deux|2) colleges|reduire|regroup/.test(words))
-    return { value: true }
-  return {
-    value: /compos|ajout|cree|creation|quatr|4|trois|3|techniciens|maitrise/.test(words) ? false : null,
-  }
+  if (GARDE.test(words)) return { value: false }
+  if (RETIRE.test(words)) return { value: true }
+  return { value: AUTRE.test(words) ? false : null }
 }
 
 const AUTEURS: Readonly<Record<AuteurDeLaRepartition, string>> = {
