@@ -14,7 +14,8 @@ import {
 } from '#rules/formalites.ts'
 import { computePiecesDepot, type Piece } from '#rules/pieces-depot.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { date, nombre, ouiNon, ouNul, parmi, plain, type Reader, texte, textes } from './rule-readers.ts'
+import { duree, mois } from './rule-durations.ts'
+import { date, nombre, ouiNon, ouNul, parmi, plain, texte, textes } from './rule-readers.ts'
 import { VOIES_PAR_NOM } from './rule-routes.ts'
 
 const voie = parmi(VOIES_PAR_NOM)
@@ -34,29 +35,6 @@ const PIECES: Readonly<Record<Piece, string>> = {
   informationDesSalaries: 'information des salariés',
 }
 const PROCES_VERBAL_ECARTS = 'procès-verbal d’ouverture des négociations sur les écarts de rémunération'
-
-/** A duration said as a number of months, or in words: « 6 mois », « un an », « deux mois ». */
-const mois: Reader<number> = (raw) => {
-  if (typeof raw === 'number') return { value: raw }
-  const given = typeof raw === 'object' && raw !== null ? Object.values(raw)[0] : raw
-  if (typeof given === 'number') return { value: given }
-  const words = typeof given === 'string' ? plain(given) : ''
-  const [, count = '', unit = ''] = /(\d+|un|deux|trois|quatre|six|douze) ?(mois|ans?)/.exec(words) ?? []
-  const value = NUMBERS[count] ?? Number(count)
-  if (unit === '' || !Number.isFinite(value)) return { expected: 'une durée en mois, par exemple « 6 mois »' }
-  return { value: unit === 'mois' ? value : value * MONTHS_IN_A_YEAR }
-}
-const NUMBERS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3, quatre: 4, six: 6, douze: 12 }
-const MONTHS_IN_A_YEAR = 12
-
-/** The duration an agreement says, in years. */
-const duree: Reader<number | 'indeterminee'> = (raw) => {
-  if (typeof raw === 'number') return { value: raw }
-  const words = typeof raw === 'string' ? plain(raw) : ''
-  if (/indetermine/.test(words)) return { value: 'indeterminee' }
-  const read = mois(raw)
-  return 'value' in read ? { value: read.value / MONTHS_IN_A_YEAR } : { expected: 'une durée en années' }
-}
 
 const dureeOuNulle = ouNul(duree)
 

@@ -7,6 +7,7 @@ import { EFFECTIF_CALLS } from './rule-calls-effectif.ts'
 import { ELECTORAT_CALLS } from './rule-calls-electorat.ts'
 import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
 import { FORMES_CALLS } from './rule-calls-formes.ts'
+import { MANDAT_CALLS } from './rule-calls-mandat.ts'
 import { NEGOCIATIONS_CALLS } from './rule-calls-negociations.ts'
 import { PROTECTIONS_CALLS } from './rule-calls-protections.ts'
 import { SCRUTIN_CALLS } from './rule-calls-scrutin.ts'
@@ -22,6 +23,7 @@ export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
   ...ELECTORAT_CALLS,
   ...FORMALITES_CALLS,
   ...FORMES_CALLS,
+  ...MANDAT_CALLS,
   ...NEGOCIATIONS_CALLS,
   ...PROTECTIONS_CALLS,
   ...SCRUTIN_CALLS,

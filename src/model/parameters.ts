@@ -51,6 +51,8 @@ export type Parameters = {
   readonly bound: (id: string) => Bound | undefined
   /** The network’s own figure of that name; an unknown one is a bug the checks find. */
   readonly network: (name: string) => NetworkFigure
+  /** The same figures on another day: some rules follow the law of the day of an event. */
+  readonly on: (date: CalendarDate) => Parameters
 }
 
 /** What stands beside the figures of the law: the bounds of clauses, and the network’s own figures. */
@@ -99,5 +101,6 @@ export function parametersAt(table: ParameterTable, date: CalendarDate, beside: 
       if (!figure) throw new BugError(`no figure « ${name} » of the network`)
       return figure
     },
+    on: (day) => parametersAt(table, day, beside),
   }
 }

@@ -46,4 +46,10 @@ describe('a figure of the law at a date', () => {
     expect(parameters.find(name)).toBeUndefined()
     expect(() => parameters.get(name)).toThrow(BugError)
   })
+
+  it('the figures of another day are read from those of one day', () => {
+    const parameters = parametersAt(TABLE, on('2027-01-01'))
+    expect(parameters.on(on('2019-12-31')).get('seuil').value).toBe(10)
+    expect(parameters.on(on('2019-12-31')).on(on('2020-01-01')).get('seuil').value).toBe(11)
+  })
 })
