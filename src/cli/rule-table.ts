@@ -5,6 +5,7 @@ import { COLLEGES_CALLS } from './rule-calls-colleges.ts'
 import { CONCLUSION_CALLS } from './rule-calls-conclusion.ts'
 import { EFFECTIF_CALLS } from './rule-calls-effectif.ts'
 import { ELECTORAT_CALLS } from './rule-calls-electorat.ts'
+import { FONCTIONNEMENT_CALLS } from './rule-calls-fonctionnement.ts'
 import { FORMALITES_CALLS } from './rule-calls-formalites.ts'
 import { FORMES_CALLS } from './rule-calls-formes.ts'
 import { MANDAT_CALLS } from './rule-calls-mandat.ts'
@@ -21,6 +22,7 @@ export const RULE_TABLE: Readonly<Record<string, RuleCall>> = {
   ...COLLEGES_CALLS,
   ...CONCLUSION_CALLS,
   ...ELECTORAT_CALLS,
+  ...FONCTIONNEMENT_CALLS,
   ...FORMALITES_CALLS,
   ...FORMES_CALLS,
   ...MANDAT_CALLS,
