@@ -50,10 +50,29 @@ export function computeEffectif(input: EffectifInput, parameters: Parameters): F
   if (missing) return needs('datesDuContrat', ...because)
   const comptes = compter({ ...input, date: input.date, contrats: input.contrats, usage }, parameters)
   const total = comptes.reduce((sum, { valeur }) => sum + valeur, 0)
-  const prorata = input.contrats.some((contrat) => baseOf(contrat, usage, input.date) === 'presence')
   const finding = known(total, ...because)
-  return prorata ? withCaveats(finding, 'presenceEnJours') : finding
+  const caveats = caveatsOf(input.contrats, usage, input.date)
+  return caveats.length > 0 ? withCaveats(finding, ...caveats) : finding
 }
+
+/** What the count rests on beyond the text, for the contracts it holds. */
+function caveatsOf(contrats: readonly ContratCompte[], usage: UsageEffectif, date: CalendarDate) {
+  const held: readonly (readonly [string, boolean])[] = [
+    ['presenceEnJours', contrats.some((one) => baseOf(one, usage, date) === 'presence')],
+    ['cddiComptes', contrats.some(({ contrat }) => contrat === 'cddi')],
+    ['remplacementChezLeClient', contrats.some(remplaceChezLeClient)],
+    [
+      'aidesHorsDeLAccord',
+      usage === 'accord' && contrats.some((one) => estAide(one) && aideEnCours(one, date)),
+    ],
+  ]
+  return held.flatMap(([key, holds]) => (holds ? [key] : []))
+}
+
+const remplaceChezLeClient = ({ contrat, remplacement }: ContratCompte): boolean =>
+  contrat === 'cddUsage' && remplacement === true
+
+const estAide = ({ contrat }: ContratCompte): boolean => contrat === 'cuiCaeAide' || contrat === 'cuiCieAide'
 
 // Articles that make a kind of contract count, or not, as it does.
 const ARTICLES: Readonly<Partial<Record<TypeDeContrat, readonly string[]>>> = {
@@ -126,10 +145,12 @@ function baseOf(contrat: ContratCompte, usage: UsageEffectif, date: CalendarDate
       return 'unite'
     case 'cdd':
     case 'cddi':
-    case 'cddUsage':
     case 'intermittent':
     case 'temporaire':
       return contrat.remplacement === true ? 'exclu' : 'presence'
+    case 'cddUsage':
+      // Whom it replaces works for the client: L. 1111-2, 2°, leaves out those who replace someone of the company.
+      return 'presence'
     case 'misADisposition':
       return contrat.remplacement === true || !estIntegre(contrat, date) ? 'exclu' : 'presence'
     case 'cuiCaeAide':

@@ -38,8 +38,12 @@ export function computeObligationCse(
     key: rangMois === undefined ? 'serieInsuffisante' : 'serieAtteinte',
     values: { seuil: seuil.value, mois: duree.value, serieEnCours },
   })
-  // Months before the first one given could lengthen the series.
-  return effectifsMensuels.length < duree.value && rangMois === undefined
-    ? withCaveats(finding, 'moisPrecedentsInconnus')
-    : finding
+  const auSeuil = effectifsMensuels.filter((effectif) => reaches(effectif, seuil.value)).length
+  const interrompue = auSeuil > 0 && auSeuil < effectifsMensuels.length
+  const caveats = [
+    ...(interrompue ? ['moisParMois'] : []),
+    // Months before the first one given could lengthen the series.
+    ...(effectifsMensuels.length < duree.value && rangMois === undefined ? ['moisPrecedentsInconnus'] : []),
+  ]
+  return caveats.length > 0 ? withCaveats(finding, ...caveats) : finding
 }

@@ -104,10 +104,41 @@ describe('effectif du mois (art. L. 1111-2, L. 1111-3, L. 2301-1)', () => {
     expect(sansTerme).not.toHaveProperty('caveats')
     const contrats = [{ contrat: 'cddi', debut: jour('2026-01-01') }] as const
     expect(computeEffectif({ date: FIN_JUIN, contrats, usage: 'accord' }, parameters)).toMatchObject({
-      caveats: ['presenceEnJours'],
+      caveats: ['presenceEnJours', 'cddiComptes'],
       because: ['L1111-2', 'L1111-3', 'L1242-3', 'L5132-5', 'L5132-11-1', 'L5132-15-1'],
     })
   })
+
+  it('L. 1111-2, 2° : le CDD d’usage qui remplace chez un client compte, et c’est dit', () => {
+    const contrat = { contrat: 'cddUsage', debut: jour('2025-07-01'), fin: FIN_JUIN } as const
+    const remplacement = { ...contrat, remplacement: true }
+    expect(effectif(remplacement)).toBe(1)
+    expect(computeEffectif({ date: FIN_JUIN, contrats: [remplacement] }, parameters)).toHaveProperty(
+      'caveats',
+      ['presenceEnJours', 'remplacementChezLeClient'],
+    )
+    expect(computeEffectif({ date: FIN_JUIN, contrats: [contrat] }, parameters)).toHaveProperty('caveats', [
+      'presenceEnJours',
+    ])
+    const cdd = { ...remplacement, contrat: 'cdd' } as const
+    expect(computeEffectif({ date: FIN_JUIN, contrats: [cdd] }, parameters)).not.toHaveProperty('caveats')
+  })
+
+  it.each(['cuiCaeAide', 'cuiCieAide'] as const)(
+    'L. 1111-3, L. 2301-1 : « %s », écarté de l’accord pendant l’aide, le dit',
+    (contrat) => {
+      const contrats = [{ contrat, finAide: FIN_JUIN }]
+      expect(computeEffectif({ date: FIN_JUIN, contrats, usage: 'accord' }, parameters)).toHaveProperty(
+        'caveats',
+        ['aidesHorsDeLAccord'],
+      )
+      expect(computeEffectif({ date: FIN_JUIN, contrats, usage: 'cse' }, parameters)).not.toHaveProperty(
+        'caveats',
+      )
+      const apres = { date: jour('2026-07-01'), contrats, usage: 'accord' } as const
+      expect(computeEffectif(apres, parameters)).not.toHaveProperty('caveats')
+    },
+  )
 
   it('compte avec la durée du travail de l’entreprise quand elle est donnée', () => {
     const contrats = [{ contrat: 'cdi', heuresHebdo: 16, nombre: 4 }] as const

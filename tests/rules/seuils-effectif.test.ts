@@ -39,6 +39,17 @@ describe('obligation d’un CSE (art. L. 2311-2)', () => {
       'moisPrecedentsInconnus',
     ])
     expect(computeObligationCse({ effectifsMensuels: mois(12, 3) }, parameters)).not.toHaveProperty('caveats')
+    expect(computeObligationCse({ effectifsMensuels: [...mois(12, 11), 3] }, parameters)).toHaveProperty(
+      'caveats',
+      ['moisParMois'],
+    )
+    expect(computeObligationCse({ effectifsMensuels: mois(12, 11) }, parameters)).not.toHaveProperty(
+      'caveats',
+    )
+    expect(computeObligationCse({ effectifsMensuels: [3, 11] }, parameters)).toHaveProperty('caveats', [
+      'moisParMois',
+      'moisPrecedentsInconnus',
+    ])
     expect(computeObligationCse({}, parameters)).toNeed('effectifsMensuels')
     expect(computeObligationCse({ effectifsMensuels: [] }, parameters)).toNeed('effectifsMensuels')
   })
