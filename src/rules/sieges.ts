@@ -1,7 +1,8 @@
-import { explained, type Finding, inForm, known, needs, notApplicable } from '#model/finding.ts'
+import { explained, type Finding, inForm, known, needs, notApplicable, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
-import { floorOf } from './seuil.ts'
+import { computeBorneRespectee } from './bornes.ts'
+import { floorOf, reaches } from './seuil.ts'
 
 /** Sièges et heures d’une ligne du tableau : autant de suppléants que de titulaires, heures par mois et par titulaire. */
 export type Sieges = {
@@ -28,10 +29,12 @@ export function computeSieges(
   const { effectif = 0 } = line
   const sieges = siegesOf(line)
   const { titulaires, heures } = sieges
-  return explained(known(sieges, ...sources), {
+  const finding = explained(known(sieges, ...sources), {
     key: 'ligneDuTableauDesSieges',
     values: { effectifCse, effectif, titulaires, heures },
   })
+  const entreDeuxLignes = !reaches(entier, effectifCse) && lines.some((one) => one['effectif'] === entier + 1)
+  return withCaveats(finding, 'effectifDuPremierTour', ...(entreDeuxLignes ? ['ligneALEntier'] : []))
 }
 
 const siegesOf = ({ titulaires = 0, heures = 0 }: Readonly<Record<string, number>>): Sieges => ({
@@ -59,10 +62,22 @@ export function computeProtocoleValide(input: ProtocoleInput, parameters: Parame
   if (input.titulaires === undefined) return needs('titulaires', 'L2314-7')
   if (input.heures === undefined) return needs('heures', 'L2314-7')
   const volume = input.titulaires * input.heures
-  return explained(known(volume >= legal.value.total, 'L2314-7', 'L2314-1', 'R2314-1'), {
+  const finding = explained(known(volume >= legal.value.total, 'L2314-7', 'L2314-1', 'R2314-1'), {
     key: 'volumeDuProtocole',
     values: { volume, total: legal.value.total },
   })
+  const caveats = [
+    ...(sousLePlancher(input, parameters) ? ['plancherDuDecret'] : []),
+    ...((input.nombreDeColleges ?? 1) > 1 ? ['volumeParCollege'] : []),
+  ]
+  return caveats.length > 0 ? withCaveats(finding, ...caveats) : finding
+}
+
+/** Vrai si les heures de chacun descendent sous le plancher que la loi donne au décret (L. 2315-7). */
+function sousLePlancher({ effectifCse = 0, heures }: ProtocoleInput, parameters: Parameters): boolean {
+  const elargi = reaches(effectifCse, parameters.get('seuilAttributionsElargies').value)
+  const plancher = computeBorneRespectee({ borne: elargi ? 'CSE-06' : 'CSE-05', valeur: heures }, parameters)
+  return plancher.state === 'uncertain'
 }
 
 /** Titulaires à élire au CSE à l’effectif du moment, et autant de suppléants (R. 2314-1, L. 2314-1). */

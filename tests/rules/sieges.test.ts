@@ -1,7 +1,99 @@
 import { describe, expect, it } from 'vitest'
-import { computeHeuresDelegation, computeTitulairesCse, lignesVoisines } from '#rules/sieges.ts'
 import '../support/matchers.ts'
+import {
+  computeHeuresDelegation,
+  computeProtocoleValide,
+  computeSieges,
+  computeTitulairesCse,
+  lignesVoisines,
+} from '#rules/sieges.ts'
 import { parameters } from '../support/builders.ts'
+
+describe('sièges et heures (art. R. 2314-1)', () => {
+  it.each([
+    [11, 11, 1, 10],
+    [24, 11, 1, 10],
+    [25, 25, 2, 10],
+    [49, 25, 2, 10],
+    [50, 50, 4, 18],
+    [9999, 9750, 34, 34],
+    [10000, 10000, 35, 34],
+    [12000, 10000, 35, 34],
+  ])('%i salariés : la ligne qui commence à %i', (effectifCse, effectif, titulaires, heures) => {
+    expect(computeSieges({ effectifCse }, parameters)).toEqual({
+      state: 'known',
+      value: { titulaires, suppleants: titulaires, heures, total: titulaires * heures },
+      because: ['R2314-1', 'L2314-1'],
+      steps: [{ key: 'ligneDuTableauDesSieges', values: { effectifCse, effectif, titulaires, heures } }],
+      caveats: ['effectifDuPremierTour'],
+    })
+  })
+
+  it.each([
+    [24.9, 1, ['effectifDuPremierTour', 'ligneALEntier']],
+    [24 + 1e-10, 1, ['effectifDuPremierTour']],
+    [25 - 1e-10, 2, ['effectifDuPremierTour']],
+    [25.5, 2, ['effectifDuPremierTour']],
+  ])(
+    '%d salariés : une ligne est atteinte à l’entier, et c’est dit entre deux lignes',
+    (effectifCse, titulaires, caveats) => {
+      expect(computeSieges({ effectifCse }, parameters)).toMatchObject({ value: { titulaires }, caveats })
+    },
+  )
+
+  it('sans objet sous la première ligne (L. 2311-2), et demande l’effectif', () => {
+    expect(computeSieges({ effectifCse: 10.99 }, parameters)).toEqual({
+      state: 'notApplicable',
+      because: ['L2311-2', 'R2314-1', 'L2314-1'],
+    })
+    expect(computeSieges({}, parameters)).toNeed('effectifCse')
+  })
+})
+
+describe('protocole préélectoral (art. L. 2314-7)', () => {
+  it.each([
+    [2, 10, true],
+    [1, 20, true],
+    [1, 19.5, false],
+    [3, 10, true],
+  ])('à 30 salariés, %i titulaires de %d heures', (titulaires, heures, valide) => {
+    const finding = computeProtocoleValide({ effectifCse: 30, titulaires, heures }, parameters)
+    expect(finding).toEqual({
+      state: 'known',
+      value: valide,
+      because: ['L2314-7', 'L2314-1', 'R2314-1'],
+      steps: [{ key: 'volumeDuProtocole', values: { volume: titulaires * heures, total: 20 } }],
+    })
+  })
+
+  it.each([
+    [49.99, 3, 10, undefined],
+    [49.99, 3, 9.5, ['plancherDuDecret']],
+    [50, 5, 16, undefined],
+    [50, 5, 15.5, ['plancherDuDecret']],
+  ])('L. 2315-7 : à %d salariés, %i titulaires de %d heures', (effectifCse, titulaires, heures, caveats) => {
+    const finding = computeProtocoleValide({ effectifCse, titulaires, heures }, parameters)
+    expect(finding).toConclude(true)
+    expect('caveats' in finding ? finding.caveats : undefined).toEqual(caveats)
+  })
+
+  it('avec plusieurs collèges, dit que le volume se compare dans chacun', () => {
+    const input = { effectifCse: 30, titulaires: 2, heures: 10 }
+    expect(computeProtocoleValide({ ...input, nombreDeColleges: 2 }, parameters)).toHaveProperty('caveats', [
+      'volumeParCollege',
+    ])
+    expect(computeProtocoleValide({ ...input, nombreDeColleges: 1 }, parameters)).not.toHaveProperty(
+      'caveats',
+    )
+  })
+
+  it('demande l’effectif, les titulaires, puis les heures ; sans objet sous onze', () => {
+    expect(computeProtocoleValide({ titulaires: 2, heures: 10 }, parameters)).toNeed('effectifCse')
+    expect(computeProtocoleValide({ effectifCse: 30, heures: 10 }, parameters)).toNeed('titulaires')
+    expect(computeProtocoleValide({ effectifCse: 30, titulaires: 2 }, parameters)).toNeed('heures')
+    expect(computeProtocoleValide({ effectifCse: 10 }, parameters).state).toBe('notApplicable')
+  })
+})
 
 describe('titulaires et heures à l’effectif du moment (art. R. 2314-1)', () => {
   it.each([
