@@ -119,7 +119,10 @@ function cseElargi(effectifCse: number, parameters: Parameters): Finding<Fonctio
   return withCaveats(
     explained(
       finding,
-      { key: 'fonctionnementCseElargi', values: { effectifCse, intervalle, reunions: reunionsParAn } },
+      {
+        key: mensuelles ? 'reunionChaqueMois' : 'reunionsEspacees',
+        values: { effectifCse, intervalle, reunions: reunionsParAn },
+      },
       { key: 'reunionsParAccord', values: { minimum } },
       ...(commissionSante ? [etapeDesCommissions(effectifCse, parameters)] : []),
     ),

@@ -97,7 +97,7 @@ describe('fonctionnement du CSE selon l’effectif (art. L. 2315-21 à L. 2315-6
         'L2315-46',
       ],
       steps: [
-        { key: 'fonctionnementCseElargi', values: { effectifCse: 60, intervalle: 2, reunions: 6 } },
+        { key: 'reunionsEspacees', values: { effectifCse: 60, intervalle: 2, reunions: 6 } },
         { key: 'reunionsParAccord', values: { minimum: 6 } },
       ],
       caveats: [
@@ -112,7 +112,7 @@ describe('fonctionnement du CSE selon l’effectif (art. L. 2315-21 à L. 2315-6
   it('à partir de trois cents : les commissions (L. 2315-36, L. 2315-39)', () => {
     expect(computeFonctionnement({ effectifCse: 320 }, parameters)).toMatchObject({
       steps: [
-        { key: 'fonctionnementCseElargi', values: { effectifCse: 320, intervalle: 1, reunions: 12 } },
+        { key: 'reunionChaqueMois', values: { effectifCse: 320, intervalle: 1, reunions: 12 } },
         { key: 'reunionsParAccord', values: { minimum: 6 } },
         { key: 'commissionsDuCse', values: { effectifCse: 320, seuil: 300, membres: 3 } },
       ],
