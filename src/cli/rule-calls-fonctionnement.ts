@@ -7,9 +7,10 @@ import {
 import { type Commission, computeFonctionnement, type Fonctionnement } from '#rules/fonctionnement-cse.ts'
 import { computeFormationSante } from '#rules/formation-elus.ts'
 import { computeReferents } from '#rules/referent-harcelement.ts'
-import { computeOrdreDuJour } from '#rules/reunions-cse.ts'
+import { computeNoteDesElus, computeOrdreDuJour, computeReponseAuxElus } from '#rules/reunions-cse.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
 import { date, nombre, ouiNon, ouNul, plain, type Reader } from './rule-readers.ts'
+import { lieu } from './rule-zones.ts'
 
 const ECRITS: Readonly<Record<Fonctionnement['ecrit'], string>> = {
   registreSpecial: 'registre spécial',
@@ -115,6 +116,18 @@ export const FONCTIONNEMENT_CALLS: Readonly<Record<string, RuleCall>> = {
           parameters,
         ),
       ),
+  }),
+  reponseRegistreMoins50: ruleCall({
+    fields: { reunion: date, zone: lieu },
+    rename: { dateReunionCse: 'reunion' },
+    compute: ({ reunion, zone }, parameters) =>
+      named('reponseAuPlusTard', computeReponseAuxElus({ reunion, lieu: zone }, parameters)),
+  }),
+  noteEcriteMoins50: ruleCall({
+    fields: { reception: date, zone: lieu },
+    rename: { receptionDesElus: 'reception' },
+    compute: ({ reception, zone }, parameters) =>
+      named('remiseAuPlusTard', computeNoteDesElus({ reception, lieu: zone }, parameters)),
   }),
   ordreDuJour50Plus: ruleCall({
     fields: { reunion: date },
