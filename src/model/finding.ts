@@ -66,6 +66,12 @@ export function withCaveats<F extends Finding<unknown>>(finding: F, ...caveats: 
     : { ...finding, caveats: [...(finding.caveats ?? []), ...caveats] }
 }
 
+/** The same conclusion, with the steps and the caveats of the one it follows from. */
+export function following<F extends Finding<unknown>>(finding: F, { steps, caveats }: Explained): F {
+  if (finding.state === 'needs') return finding
+  return { ...finding, ...(steps ? { steps } : {}), ...(caveats ? { caveats } : {}) }
+}
+
 /** The value to build on: the conclusion, or the prudent reading; nothing while facts are missing. */
 export function settledValue<T>(finding: Finding<T>): T | undefined {
   if (finding.state === 'known') return finding.value

@@ -1,12 +1,14 @@
 import {
   explained,
   type Finding,
+  following,
   known,
   needs,
   notApplicable,
   precededBy,
   settledValue,
   uncertain,
+  withCaveats,
 } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
@@ -34,7 +36,10 @@ export const VOIES = [
 
 type VoiesFacts = Pick<Facts, 'aUnDelegueSyndical' | 'effectifAccord' | 'aDesElusCse' | 'aUnPvCarence'>
 
-/** Voies ouvertes à la structure, la plus simple d’abord ; aucune quand il faut d’abord organiser l’élection. */
+/**
+ * Voies ouvertes à la structure, la plus simple d’abord ; aucune quand il faut d’abord organiser l’élection. Sans délégué
+ * syndical, elles dépendent de l’effectif habituel, que la loi ne définit pas : c’est dit.
+ */
 export function computeVoiesOuvertes(facts: VoiesFacts, parameters: Parameters): Finding<readonly Voie[]> {
   const { aUnDelegueSyndical, effectifAccord } = facts
   if (aUnDelegueSyndical === undefined) return needs('aUnDelegueSyndical', 'L2232-12')
@@ -45,6 +50,15 @@ export function computeVoiesOuvertes(facts: VoiesFacts, parameters: Parameters):
     })
   }
   if (effectifAccord === undefined) return needs('effectifAccord', 'L2232-21')
+  return withCaveats(voiesSelonEffectif(facts, effectifAccord, parameters), 'effectifHabituel')
+}
+
+/** Sans délégué syndical (L. 2232-21 à L. 2232-26). */
+function voiesSelonEffectif(
+  facts: VoiesFacts,
+  effectifAccord: number,
+  parameters: Parameters,
+): Finding<readonly Voie[]> {
   const plancher = parameters.get('seuilNegociationElus').value
   const plafond = parameters.get('seuilNegociationEluMandate').value
   const values = { effectifAccord, plancher, plafond }
@@ -74,7 +88,7 @@ function voiesSousCinquante(
     return explained(known<readonly Voie[]>(['elusCse', 'mandate'], 'L2232-23-1'), DES_ELUS)
   const dernierEffectif = parameters.get('plafondRatificationSansElu').value
   const step = { key: 'ratificationSansElu', values: { plafond: dernierEffectif } }
-  if (effectif <= dernierEffectif)
+  if (reaches(dernierEffectif, effectif))
     return explained(known<readonly Voie[]>(['ratification', 'mandate'], 'L2232-23', 'L2232-23-1'), step)
   // Between 20 and 21 the text does not say what the decimals are worth: the mandate holds in every reading.
   if (!reaches(effectif, dernierEffectif + 1)) {
@@ -120,13 +134,12 @@ export function computeVoieDeConclusion(facts: VoieFacts, parameters: Parameters
   if (ouvertes.state === 'needs' || ouvertes.state === 'notApplicable') return ouvertes
   const voies = settledValue(ouvertes) ?? []
   const [seule] = voies
-  const steps = ouvertes.steps ?? []
-  if (seule === undefined) return explained(notApplicable(...ouvertes.because), ...steps)
+  if (seule === undefined) return following(notApplicable(...ouvertes.because), ouvertes)
   const retenue = voies.length === 1 ? seule : voies.find((voie) => voie === facts.voieChoisie)
   if (retenue === undefined) return needs('voieChoisie', ...ouvertes.because)
-  if (ouvertes.state === 'known') return explained(known(retenue, ...ouvertes.because), ...steps)
+  if (ouvertes.state === 'known') return following(known(retenue, ...ouvertes.because), ouvertes)
   const readings = ouvertes.readings.map(({ value, reason }) => ({ value: value[0] ?? retenue, reason }))
-  return explained(uncertain(retenue, readings, ...ouvertes.because), ...steps)
+  return following(uncertain(retenue, readings, ...ouvertes.because), ouvertes)
 }
 
 /** Vrai si la voie est ouverte. */

@@ -69,6 +69,7 @@ describe('attributions élargies du CSE (art. L. 2312-2)', () => {
     [0, false],
     [49, false],
     [49.99, false],
+    [50 - 1e-10, true],
     [50, true],
     [50.01, true],
     [400, true],

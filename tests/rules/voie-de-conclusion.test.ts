@@ -104,6 +104,35 @@ describe('voies ouvertes sans délégué syndical (art. L. 2232-21 à L. 2232-26
   )
 })
 
+describe('effectif habituel (art. L. 2232-21 à L. 2232-26)', () => {
+  it('la loi ne le définit pas : les voies qui en dépendent le disent', () => {
+    const vingt = { ...sansDelegue, effectifAccord: 20, aDesElusCse: false }
+    for (const effectifAccord of [10, 30, 60]) {
+      const facts = { ...sansDelegue, effectifAccord, aDesElusCse: true }
+      expect(ouvertes(facts)).toHaveProperty('caveats', ['effectifHabituel'])
+      expect(
+        retenue({ ...facts, voieChoisie: effectifAccord < 50 ? 'elusCse' : 'eluMandate' }),
+      ).toHaveProperty('caveats', ['effectifHabituel'])
+    }
+    expect(retenue({ ...vingt, effectifAccord: 20.5 })).toHaveProperty('caveats', ['effectifHabituel'])
+    expect(ouvertes({ aUnDelegueSyndical: true })).not.toHaveProperty('caveats')
+    expect(retenue({ aUnDelegueSyndical: true })).not.toHaveProperty('caveats')
+  })
+
+  it('un seuil atteint à une erreur de calcul près est atteint', () => {
+    const presque = (effectif: number) => ({ ...sansDelegue, effectifAccord: effectif - 1e-10 })
+    expect(ouvertes(presque(11))).toNeed('aDesElusCse')
+    expect(ouvertes({ ...presque(50), aDesElusCse: true })).toConclude([
+      'eluMandate',
+      'elusNonMandates',
+      'mandateSansElu',
+    ])
+    expect(ouvertes({ ...presque(21), aDesElusCse: false }).state).toBe('known')
+    const vingt = { ...sansDelegue, effectifAccord: 20 + 1e-10, aDesElusCse: false }
+    expect(ouvertes(vingt)).toConclude(['ratification', 'mandate'])
+  })
+})
+
 describe('entre vingt et vingt et un salariés, sans élu, la loi ne tranche pas (art. L. 2232-23)', () => {
   it.each([20.01, 20.5, 20.99])(
     '%f salariés : deux lectures, le mandat vaut dans les deux',
@@ -121,6 +150,7 @@ describe('entre vingt et vingt et un salariés, sans élu, la loi ne tranche pas
           { key: 'entreLesSeuilsDesVoies', values: { effectifAccord, plancher: 11, plafond: 50 } },
           { key: 'ratificationSansElu', values: { plafond: 20 } },
         ],
+        caveats: ['effectifHabituel'],
       })
       expect(retenue(facts)).toMatchObject({ state: 'uncertain', prudent: 'mandate' })
       expect(retenue(facts)).toConclude('mandate')
