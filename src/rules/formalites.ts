@@ -46,7 +46,7 @@ export function computeVersionPubliable({
 }): Finding<boolean> {
   return contientNoms === undefined
     ? needs('contientNoms', 'L2231-5-1')
-    : known(!contientNoms, 'L2231-5-1', 'R2231-1-1')
+    : withCaveats(known(!contientNoms, 'L2231-5-1', 'R2231-1-1'), 'formatDeLaPlateforme')
 }
 
 /** Ce que devient l’accord une fois conclu : déposé toujours, publié sauf exception. */

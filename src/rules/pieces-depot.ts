@@ -59,7 +59,10 @@ export function computePiecesDepot({
     'L2231-5-1',
     'R2232-10',
   )
-  if (voie === 'delegueSyndical') return finding
-  const withMandate = voie === 'mandate' ? withCaveats(finding, 'mandateEluSansVote') : finding
-  return withCaveats(withMandate, 'notificationDansTousLesCas')
+  return withCaveats(
+    finding,
+    'formatDeLaPlateforme',
+    ...(voie === 'mandate' ? ['mandateEluSansVote'] : []),
+    ...(voie === 'delegueSyndical' ? [] : ['notificationDansTousLesCas']),
+  )
 }

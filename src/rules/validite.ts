@@ -43,7 +43,7 @@ export function computeValidite(input: ValiditeInput, parameters: Parameters): F
     case 'elusNonMandates':
       return objetLimite(input, parameters)
     case 'mandate':
-      return approbation(input, ['L2232-23-1', 'D2232-2'])
+      return withCaveats(approbation(input, ['L2232-23-1', 'D2232-2']), 'mandateEluSansVote')
     case 'eluMandate':
       return approbation(input, ['L2232-24', 'D2232-2'])
     case 'mandateSansElu':

@@ -113,9 +113,15 @@ describe('dépôt et publicité', () => {
 
   it('le dépôt sans délégué syndical dit ce que le texte laisse en doute', () => {
     expect(computePiecesDepot({})).toNeed('voieDeConclusion')
-    expect(computePiecesDepot({ voie: 'delegueSyndical' })).not.toHaveProperty('caveats')
-    expect(computePiecesDepot({ voie: 'elusCse' })).toHaveProperty('caveats', ['notificationDansTousLesCas'])
+    expect(computePiecesDepot({ voie: 'delegueSyndical' })).toHaveProperty('caveats', [
+      'formatDeLaPlateforme',
+    ])
+    expect(computePiecesDepot({ voie: 'elusCse' })).toHaveProperty('caveats', [
+      'formatDeLaPlateforme',
+      'notificationDansTousLesCas',
+    ])
     expect(computePiecesDepot({ voie: 'mandate' })).toHaveProperty('caveats', [
+      'formatDeLaPlateforme',
       'mandateEluSansVote',
       'notificationDansTousLesCas',
     ])
@@ -124,6 +130,9 @@ describe('dépôt et publicité', () => {
   it('L. 2231-5-1 : la version publiée tait les noms, quelques accords ne sont pas publiés', () => {
     expect(computeVersionPubliable({ contientNoms: true })).toConclude(false)
     expect(computeVersionPubliable({ contientNoms: false })).toConclude(true)
+    expect(computeVersionPubliable({ contientNoms: false })).toHaveProperty('caveats', [
+      'formatDeLaPlateforme',
+    ])
     expect(computeVersionPubliable({})).toNeed('contientNoms')
     expect(computePublication({ horsPublication: true })).toConclude({ publie: false, depose: true })
     expect(computePublication({ horsPublication: false })).toConclude({ publie: true, depose: true })

@@ -79,6 +79,13 @@ describe('validité de l’accord', () => {
     },
   )
 
+  it('L. 2232-23-1 : un mandaté qui est membre du CSE signe sans vote, et c’est dit', () => {
+    expect(computeValidite({ voie: 'mandate', oui: 9, non: 8 }, parameters)).toHaveProperty('caveats', [
+      'mandateEluSansVote',
+    ])
+    expect(computeValidite({ voie: 'eluMandate', oui: 9, non: 8 }, parameters)).not.toHaveProperty('caveats')
+  })
+
   it('L. 2232-25 : sans mandat, l’objet est limité, et la majorité des voix reste due', () => {
     const voie = 'elusNonMandates'
     expect(computeValidite({ voie, objetReserve: true }, parameters)).toConclude({ valide: true })
