@@ -59,9 +59,9 @@ export function precededBy<F extends Finding<unknown>>(finding: F, ...steps: rea
   return finding.state === 'needs' ? finding : { ...finding, steps: [...steps, ...(finding.steps ?? [])] }
 }
 
-/** The same conclusion with what to know of it: keys of `reserves`. */
+/** The same conclusion with what to know of it, when there is something: keys of `reserves`. */
 export function withCaveats<F extends Finding<unknown>>(finding: F, ...caveats: readonly string[]): F {
-  return finding.state === 'needs'
+  return finding.state === 'needs' || caveats.length === 0
     ? finding
     : { ...finding, caveats: [...(finding.caveats ?? []), ...caveats] }
 }

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
 import { explained, type Finding, known, needs, notApplicable, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { reserveDuQuantieme } from './quantieme.ts'
 import { reaches } from './seuil.ts'
 
 /** Qui expertise, et à quel niveau. */
@@ -24,13 +25,15 @@ export function computeAvisReputeNegatif(
   if (miseADisposition === undefined) return needs('miseADisposition', 'R2312-5', 'R2312-6')
   if (expertise === undefined) return needs('expertise', 'R2312-6')
   const delai = parameters.get(expertise === 'aucune' ? 'delaiAvisCse' : 'delaiAvisCseAvecExpert')
+  const echeance = addMonths(miseADisposition, delai.value)
   return withCaveats(
-    explained(known(addMonths(miseADisposition, delai.value), ...delai.sources, 'R2312-5'), {
+    explained(known(echeance, ...delai.sources, 'R2312-5'), {
       key: 'avisApresDelai',
       values: { miseADisposition, mois: delai.value },
     }),
     'delaiDAvisSansAccord',
     'delaiDAvisNonReporte',
+    ...reserveDuQuantieme(miseADisposition, echeance),
   )
 }
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate, partsOf } from '#model/calendar-date.ts'
-import { explained, type Finding, known, needs, notApplicable } from '#model/finding.ts'
+import { explained, type Finding, known, needs, notApplicable, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { reserveDuQuantieme } from './quantieme.ts'
 import type { Voie } from './voie-de-conclusion.ts'
 
 /** Fin du préavis, puis fin de la survie de l’accord dénoncé. */
@@ -28,10 +29,11 @@ export function computeDenonciation(input: DenonciationInput, parameters: Parame
     finPreavis,
     Math.max(input.survieStipulee ?? 0, survie.value * MONTHS_IN_A_YEAR),
   )
-  return explained(known({ finPreavis, finSurvie }, ...preavis.sources, 'L2261-10', 'L2261-13'), {
+  const finding = explained(known({ finPreavis, finSurvie }, ...preavis.sources, 'L2261-10', 'L2261-13'), {
     key: 'preavisPuisSurvie',
     values: { notification: input.notification, mois },
   })
+  return withCaveats(finding, ...reserveDuQuantieme(input.notification, finSurvie))
 }
 
 /** Période où les salariés peuvent dénoncer un accord ratifié, du premier au dernier jour. */

@@ -50,9 +50,7 @@ export function computeEffectif(input: EffectifInput, parameters: Parameters): F
   if (missing) return needs('datesDuContrat', ...because)
   const comptes = compter({ ...input, date: input.date, contrats: input.contrats, usage }, parameters)
   const total = comptes.reduce((sum, { valeur }) => sum + valeur, 0)
-  const finding = known(total, ...because)
-  const caveats = caveatsOf(input.contrats, usage, input.date)
-  return caveats.length > 0 ? withCaveats(finding, ...caveats) : finding
+  return withCaveats(known(total, ...because), ...caveatsOf(input.contrats, usage, input.date))
 }
 
 /** What the count rests on beyond the text, for the contracts it holds. */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, needs, uncertain, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { reserveDuQuantieme } from './quantieme.ts'
 import type { Voie } from './voie-de-conclusion.ts'
 
 /** Jour où l’accord muet s’applique : le lendemain du dépôt (L. 2261-1). */
@@ -101,7 +102,12 @@ export function computeForclusion(
 ): Finding<CalendarDate> {
   const delai = parameters.get('delaiActionNullite')
   if (depart === undefined) return needs('notification', ...delai.sources)
-  return withCaveats(known(addMonths(depart, delai.value), ...delai.sources), 'departSelonLOrganisation')
+  const forclusion = addMonths(depart, delai.value)
+  return withCaveats(
+    known(forclusion, ...delai.sources),
+    'departSelonLOrganisation',
+    ...reserveDuQuantieme(depart, forclusion),
+  )
 }
 
 /** Durée de l’accord, en années : celle qu’il stipule, à défaut celle de la loi (L. 2222-4) ; nulle quand elle est indéterminée. */

@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
 import { type Articles, explained, type Finding, known, needs, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeBorneRespectee } from './bornes.ts'
+import { reserveDuQuantieme } from './quantieme.ts'
 
 type FinDeMandatInput = {
   readonly election?: CalendarDate | undefined
@@ -28,10 +29,14 @@ export function computeFinDeMandat(
     key: stipulee === undefined ? 'mandatDeLaLoi' : 'mandatDeLAccord',
     values: { election, annees },
   })
-  const reserves = ['jourDeFinDeMandat', 'electionPartielleSansEffet']
-  return dureeAccord !== undefined && stipulee === undefined
-    ? withCaveats(finding, 'dureeHorsLimitesEcartee', ...reserves)
-    : withCaveats(finding, ...reserves)
+  return withCaveats(
+    finding,
+    ...(dureeAccord !== undefined && stipulee === undefined ? ['dureeHorsLimitesEcartee'] : []),
+    'jourDeFinDeMandat',
+    'electionPartielleSansEffet',
+    'clausesAnciennesAci',
+    ...reserveDuQuantieme(election, fin),
+  )
 }
 
 /** D’où vient la durée du mandat : un accord collectif, le protocole préélectoral, ou ni l’un ni l’autre. */
@@ -62,7 +67,13 @@ export function computeDureeMandatValide(
     })
   if (source === undefined) return needs('sourceDeLaDuree', 'L2314-34')
   const finding = explained(known(source === 'accord', 'L2314-34', ...legale.sources), etape)
-  return source === 'protocole' ? withCaveats(finding, 'protocoleSansPouvoir') : finding
+  return withCaveats(finding, ...RESERVES[source])
+}
+
+const RESERVES: Readonly<Record<SourceDuree, readonly string[]>> = {
+  accord: ['clausesAnciennesAci'],
+  protocole: ['protocoleSansPouvoir'],
+  sansAccord: [],
 }
 
 /** Vrai si un accord peut fixer cette durée, en années (L. 2314-34). */

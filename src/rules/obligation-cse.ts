@@ -40,10 +40,10 @@ export function computeObligationCse(
   })
   const auSeuil = effectifsMensuels.filter((effectif) => reaches(effectif, seuil.value)).length
   const interrompue = auSeuil > 0 && auSeuil < effectifsMensuels.length
-  const caveats = [
+  return withCaveats(
+    finding,
     ...(interrompue ? ['moisParMois'] : []),
     // Months before the first one given could lengthen the series.
     ...(effectifsMensuels.length < duree.value && rangMois === undefined ? ['moisPrecedentsInconnus'] : []),
-  ]
-  return caveats.length > 0 ? withCaveats(finding, ...caveats) : finding
+  )
 }

@@ -66,11 +66,11 @@ export function computeProtocoleValide(input: ProtocoleInput, parameters: Parame
     key: 'volumeDuProtocole',
     values: { volume, total: legal.value.total },
   })
-  const caveats = [
+  return withCaveats(
+    finding,
     ...(sousLePlancher(input, parameters) ? ['plancherDuDecret'] : []),
     ...((input.nombreDeColleges ?? 1) > 1 ? ['volumeParCollege'] : []),
-  ]
-  return caveats.length > 0 ? withCaveats(finding, ...caveats) : finding
+  )
 }
 
 /** Vrai si les heures de chacun descendent sous le plancher que la loi donne au décret (L. 2315-7). */

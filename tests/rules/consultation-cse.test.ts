@@ -24,7 +24,10 @@ describe('délai de l’avis du CSE (art. R. 2312-5, R. 2312-6)', () => {
     const janvier = '2027-01-31' as CalendarDate
     expect(
       computeAvisReputeNegatif({ miseADisposition: janvier, expertise: 'aucune' }, parameters),
-    ).toConclude('2027-02-28')
+    ).toMatchObject({
+      value: '2027-02-28',
+      caveats: ['delaiDAvisSansAccord', 'delaiDAvisNonReporte', 'dernierJourDuMois'],
+    })
   })
 
   it('des expertises à deux niveaux sont hors du champ', () => {

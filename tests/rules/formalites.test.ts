@@ -62,6 +62,11 @@ describe('dénonciation (art. L. 2261-9, L. 2261-10, L. 2232-22)', () => {
       finPreavis: '2027-04-15',
       finSurvie: '2028-10-15',
     })
+    expect(computeDenonciation({ notification }, parameters)).not.toHaveProperty('caveats')
+    expect(computeDenonciation({ notification: jour('2026-11-30') }, parameters)).toMatchObject({
+      value: { finPreavis: '2027-02-28', finSurvie: '2028-02-28' },
+      caveats: ['dernierJourDuMois'],
+    })
     expect(computeDenonciation({}, parameters)).toNeed('notification')
   })
 
@@ -159,6 +164,13 @@ describe('dépôt et publicité', () => {
 
   it('L. 2262-14 : deux mois pour agir', () => {
     expect(computeForclusion({ depart: jour('2026-12-31') }, parameters)).toConclude('2027-02-28')
+    expect(computeForclusion({ depart: jour('2026-12-31') }, parameters)).toHaveProperty('caveats', [
+      'departSelonLOrganisation',
+      'dernierJourDuMois',
+    ])
+    expect(computeForclusion({ depart: jour('2026-12-15') }, parameters)).toHaveProperty('caveats', [
+      'departSelonLOrganisation',
+    ])
     expect(computeForclusion({}, parameters)).toNeed('notification')
   })
 })

@@ -13,7 +13,7 @@ describe('fin du mandat (art. L. 2314-33, L. 2314-34)', () => {
       value: '2030-11-30',
       because: ['L2314-33', 'L2314-34', 'L2314-10'],
       steps: [{ key: 'mandatDeLaLoi', values: { election, annees: 4 } }],
-      caveats: ['jourDeFinDeMandat', 'electionPartielleSansEffet'],
+      caveats: ['jourDeFinDeMandat', 'electionPartielleSansEffet', 'clausesAnciennesAci'],
     })
   })
 
@@ -28,7 +28,7 @@ describe('fin du mandat (art. L. 2314-33, L. 2314-34)', () => {
       value: fin,
       because: ['L2314-34', 'L2314-33', 'L2314-10'],
       steps: [{ key: 'mandatDeLAccord', values: { election, annees: dureeAccord } }],
-      caveats: ['jourDeFinDeMandat', 'electionPartielleSansEffet'],
+      caveats: ['jourDeFinDeMandat', 'electionPartielleSansEffet', 'clausesAnciennesAci'],
     })
   })
 
@@ -38,13 +38,22 @@ describe('fin du mandat (art. L. 2314-33, L. 2314-34)', () => {
     expect(finding).toMatchObject({
       because: ['L2314-33', 'L2314-34', 'L2314-10'],
       steps: [{ key: 'mandatDeLaLoi', values: { annees: 4 } }],
-      caveats: ['dureeHorsLimitesEcartee', 'jourDeFinDeMandat', 'electionPartielleSansEffet'],
+      caveats: [
+        'dureeHorsLimitesEcartee',
+        'jourDeFinDeMandat',
+        'electionPartielleSansEffet',
+        'clausesAnciennesAci',
+      ],
     })
   })
 
   it('au même quantième, à défaut le dernier jour du mois', () => {
     const bissextile = '2028-02-29' as CalendarDate
     expect(computeFinDeMandat({ election: bissextile, dureeAccord: 3 }, parameters)).toConclude('2031-02-28')
+    expect(computeFinDeMandat({ election: bissextile, dureeAccord: 3 }, parameters)).toHaveProperty(
+      'caveats',
+      ['jourDeFinDeMandat', 'electionPartielleSansEffet', 'clausesAnciennesAci', 'dernierJourDuMois'],
+    )
     expect(computeFinDeMandat({ election: bissextile }, parameters)).toConclude('2032-02-29')
   })
 
@@ -64,7 +73,6 @@ describe('durée du mandat (art. L. 2314-34)', () => {
     const finding = computeDureeMandatValide({ duree, source: 'accord' }, parameters)
     expect(finding).toConclude(valide)
     expect(finding).toRestOn('L2314-34')
-    expect(finding).not.toHaveProperty('caveats')
   })
 
   it('la durée de la loi n’a besoin d’aucun texte', () => {
@@ -85,6 +93,7 @@ describe('durée du mandat (art. L. 2314-34)', () => {
       value: true,
       because,
       steps,
+      caveats: ['clausesAnciennesAci'],
     })
     expect(computeDureeMandatValide({ duree: 3, source: 'sansAccord' }, parameters)).toEqual({
       state: 'known',
