@@ -5,7 +5,7 @@ import type { FormName } from '#model/problem.ts'
 const SIREN = /^(?!0{9})\d{9}$/
 const SIRET = /^(?!0{9})\d{14}$/
 const SIREN_LENGTH = 9
-const SIREN_LA_POSTE = '356000000'
+export const SIREN_LA_POSTE = '356000000'
 
 const FORMS: Readonly<Record<FormName, (raw: string) => string | undefined>> = {
   siren: (raw) => keep(compact(raw), (text) => SIREN.test(text) && luhn(text)),

@@ -1,6 +1,6 @@
 import { type Articles, type Finding, known, needs, withCaveats } from '#model/finding.ts'
 import type { FormName } from '#model/problem.ts'
-import { normaliseIdentifier } from '#questions/identifiers.ts'
+import { normaliseIdentifier, SIREN_LA_POSTE } from '#questions/identifiers.ts'
 
 /** The norm of each form: a source outside the Code, named by itself. */
 const NORMES: Readonly<Record<FormName, Articles>> = {
@@ -22,5 +22,14 @@ export function computeFormeIdentifiant(
 ): Finding<FormeIdentifiant> {
   if (valeur === undefined) return needs('valeur', ...NORMES[forme])
   const normalise = normaliseIdentifier(forme, valeur) ?? null
-  return withCaveats(known({ valide: normalise !== null, normalise }, ...NORMES[forme]), 'formeSeulement')
+  const finding = known({ valide: normalise !== null, normalise }, ...NORMES[forme])
+  return withCaveats(finding, 'formeSeulement', ...reservesDe(forme, normalise))
+}
+
+/** Ce qu’une forme admise doit à une source qui n’est pas la norme commune. */
+function reservesDe(forme: FormName, normalise: string | null): readonly string[] {
+  if (normalise === null) return []
+  if (forme === 'ape') return ['nomenclatureQuiChange']
+  if (forme === 'siret' && normalise.startsWith(SIREN_LA_POSTE)) return ['siretDeLaPoste']
+  return forme === 'rna' && /^W\d[AB]/.test(normalise) ? ['lettreDeCorse'] : []
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
-import { computeFormeIdentifiant } from '#rules/forme-identifiant.ts'
 import {
   computeConsultationExpression,
   computeExpressionConsultee,
@@ -78,19 +77,6 @@ describe('négociations obligatoires (art. L. 2242-1 à L. 2242-13)', () => {
     expect(computePlanEgalite({}, parameters)).toNeed('effectifAccord')
     expect(computeInitiativeSyndicale({}, parameters)).toNeed('themeAnnuel')
     expect(computeInitiativeSyndicale({ annuelle: true }, parameters)).toNeed('moisSansInitiative')
-  })
-})
-
-describe('forme d’un identifiant', () => {
-  it.each([
-    ['siren', '732 829 320', true, '732829320'],
-    ['siret', '73282932000075', false, null],
-    ['idcc', '16', true, '0016'],
-    ['idcc', '30160', false, null],
-    ['codePostal', '2A004', false, null],
-  ] as const)('%s « %s »', (forme, valeur, valide, normalise) => {
-    expect(computeFormeIdentifiant(forme, { valeur })).toConclude({ valide, normalise })
-    expect(computeFormeIdentifiant(forme, {})).toNeed('valeur')
   })
 })
 

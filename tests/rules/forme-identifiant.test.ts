@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import '../support/matchers.ts'
+import { computeFormeIdentifiant } from '#rules/forme-identifiant.ts'
+
+describe('forme d’un identifiant', () => {
+  it.each([
+    ['siren', '732 829 320', true, '732829320', ['formeSeulement']],
+    ['siret', '73282932000074', true, '73282932000074', ['formeSeulement']],
+    ['siret', '73282932000075', false, null, ['formeSeulement']],
+    ['siret', '356 000 000 00005', false, null, ['formeSeulement']],
+    ['siret', '356 000 000 00006', true, '35600000000006', ['formeSeulement', 'siretDeLaPoste']],
+    ['ape', '8810c', true, '88.10C', ['formeSeulement', 'nomenclatureQuiChange']],
+    ['ape', '8810', false, null, ['formeSeulement']],
+    ['rna', 'W751234567', true, 'W751234567', ['formeSeulement']],
+    ['rna', 'w2A1234567', true, 'W2A1234567', ['formeSeulement', 'lettreDeCorse']],
+    ['rna', '751234567', false, null, ['formeSeulement']],
+    ['idcc', '16', true, '0016', ['formeSeulement']],
+    ['idcc', '30160', false, null, ['formeSeulement']],
+    ['codePostal', '2A004', false, null, ['formeSeulement']],
+  ] as const)('%s « %s »', (forme, valeur, valide, normalise, caveats) => {
+    const finding = computeFormeIdentifiant(forme, { valeur })
+    expect(finding).toConclude({ valide, normalise })
+    expect(finding).toHaveProperty('caveats', caveats)
+    expect(computeFormeIdentifiant(forme, {})).toNeed('valeur')
+  })
+})
