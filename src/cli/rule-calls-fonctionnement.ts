@@ -49,9 +49,9 @@ const mandat: Reader<'premier' | 'renouvellement'> = (raw) => {
   if (typeof raw === 'number' && Number.isInteger(raw) && raw >= 1)
     return { value: raw === 1 ? 'premier' : 'renouvellement' }
   const words = typeof raw === 'string' ? plain(raw) : ''
-  if (/renouvel|second|deuxieme|troisieme|quatrieme|\b[2-9] ?e|reelu|suivant/.test(words))
+  if (/renouvel|second|deuxieme|troisieme|quatrieme|\b[2-9] ?e|reel[eu]|suivant/.test(words))
     return { value: 'renouvellement' }
-  if (/premier|\b1 ?er\b|nouvel|initial/.test(words)) return { value: 'premier' }
+  if (/premier|\b1 ?er\b|nouve(l|au)|initial/.test(words)) return { value: 'premier' }
   return { expected: '« premier » ou « renouvellement »' }
 }
 

@@ -30,6 +30,8 @@ const source: Reader<SourceDuree> = (raw) => {
   const words = plain(raw)
   if (/\b(sans|aucun|defaut)\b/.test(words)) return { value: 'sansAccord' }
   if (/protocole|preelectoral|\bpap\b/.test(words)) return { value: 'protocole' }
+  if (/(accord|convention) (d'entreprise|de groupe|de branche|d'etablissement|collecti)/.test(words))
+    return { value: 'accord' }
   if (/unilateral|decision|usage|reglement|comite|\bcse\b|contrat|\bloi\b|\bcode\b|legal/.test(words))
     return { value: 'sansAccord' }
   if (/accord|convention|branche|groupe|entreprise|etablissement/.test(words)) return { value: 'accord' }
