@@ -1,55 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
-import { addDays, partsOf } from '#model/calendar-date.ts'
 import { computeCalendrierElectoral } from '#rules/calendrier-electoral.ts'
-import { estOuvre } from '#rules/jour-ouvre.ts'
-import type { Zone } from '#rules/jours-feries.ts'
 import { parameters, templates } from '../support/builders.ts'
-import { jour, joursDe } from '../support/days.ts'
-import { calendrierDe, etapeDe, fautesDe } from '../support/electoral-calendar.ts'
-
-const ZONES: readonly Zone[] = [
-  ...(['metropole', 'alsaceMoselle', 'outreMer', 'mayotte', 'martinique'] as const),
-  ...(['guadeloupe', 'saintMartin', 'guyane', 'saintBarthelemy', 'reunion'] as const),
-]
-const EFFECTIFS = [11, 15, 20, 21, 49, 50, 120]
-const TOUS_LES_JOURS = joursDe('2026-01-01', '2035-12-31')
-
-/** Each day of the year meets each zone once in the ten years: all of them at once would last a minute. */
-const EN_TOUTE_ZONE = TOUS_LES_JOURS.map((day, rank) => {
-  const { year } = partsOf(day)
-  const dayOfYear = rank - TOUS_LES_JOURS.findIndex((one) => one.startsWith(String(year)))
-  const zone = ZONES[(dayOfYear + year) % ZONES.length] ?? 'metropole'
-  return { day, rank, lieu: { zone }, effectifCse: EFFECTIFS[rank % EFFECTIFS.length] ?? 0 }
-})
-
-const LONG = 60_000
-
-describe('calendrier de l’élection, de 2026 à 2035, en toute zone (art. L. 2314-4 à L. 2314-29)', () => {
-  it('mise en place : tous les premiers tours ont un calendrier dans l’ordre', { timeout: LONG }, () => {
-    const fautes = EN_TOUTE_ZONE.flatMap(({ day, lieu, effectifCse }) =>
-      fautesDe({ mode: 'miseEnPlace', effectifCse, premierTour: day, lieu }),
-    )
-    expect(fautes).toEqual([])
-  })
-
-  it('renouvellement : le premier tour proposé est un jour ouvré de la quinzaine', { timeout: LONG }, () => {
-    for (const { day, lieu, effectifCse } of EN_TOUTE_ZONE) {
-      const election = { mode: 'renouvellement', effectifCse, finMandat: day, lieu } as const
-      expect(fautesDe(election)).toEqual([])
-      expect(estOuvre(calendrierDe(election).premierTour, lieu, parameters)).toBe(true)
-    }
-  })
-
-  it('renouvellement : tous les premiers tours choisis dans la quinzaine', { timeout: LONG }, () => {
-    const fautes = EN_TOUTE_ZONE.flatMap(({ day, rank, lieu, effectifCse }) => {
-      // Two days before at the latest: July and August have 62 days, and the eve may leave no day to inform the staff.
-      const finMandat = addDays(day, 2 + (rank % 13))
-      return fautesDe({ mode: 'renouvellement', effectifCse, premierTour: day, finMandat, lieu })
-    })
-    expect(fautes).toEqual([])
-  })
-})
+import { jour } from '../support/days.ts'
+import { calendrierDe, etapeDe } from '../support/electoral-calendar.ts'
 
 describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
   const election = { mode: 'miseEnPlace', effectifCse: 15, premierTour: jour('2026-12-10') } as const

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
-import { addDays } from '#model/calendar-date.ts'
-import { settledValue } from '#model/finding.ts'
 import { computeCalendrierPossible } from '#rules/calendrier-possible.ts'
-import { computeFenetreInformation } from '#rules/renouvellement-cse.ts'
 import { parameters } from '../support/builders.ts'
-import { jour, joursDe } from '../support/days.ts'
+import { jour } from '../support/days.ts'
 
 const miseEnPlace = { mode: 'miseEnPlace', effectifCse: 15, premierTour: jour('2026-12-10') } as const
 const renouvellement = { mode: 'renouvellement', effectifCse: 15, finMandat: jour('2026-12-15') } as const
@@ -134,18 +131,6 @@ describe('la fenêtre de l’information à 11–20 salariés (art. L. 2314-4 et
       },
       steps: [{ key: 'informationTropTardive', values: { premierTour: '2026-08-30', au: '2026-05-31' } }],
     })
-  })
-
-  it('dix ans de renouvellements : la même réponse que la fenêtre', { timeout: 60_000 }, () => {
-    for (const [rank, fin] of joursDe('2026-01-01', '2035-12-31').entries()) {
-      const premierTour = addDays(fin, -1 - (rank % 3))
-      const election = { ...renouvellement, finMandat: fin, premierTour }
-      const possible = settledValue(computeCalendrierPossible(election, parameters))
-      const fenetre = settledValue(computeFenetreInformation({ finMandat: fin, premierTour }, parameters))
-      expect(possible?.possible).toBe(fenetre?.faisable)
-      expect(possible?.premierTourPropose).toBeDefined()
-      expect((possible?.premierTourPropose ?? '') <= (fenetre?.premierTourAuPlusTard ?? '')).toBe(true)
-    }
   })
 })
 
