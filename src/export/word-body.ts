@@ -2,6 +2,7 @@ import type {
   Block,
   DocumentNode,
   Handlers,
+  ItemNode,
   ListNode,
   ParagraphNode,
   SignatureNode,
@@ -54,6 +55,9 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
   }
   return sheet.text()
 }
+
+/** Letters of two lines of a list. */
+const shortPoint = 180
 
 /** Writes the blocks of a clause; `signedNext` when the next clause is signed. */
 type WriteClause = (nodes: readonly Block[], signedNext: boolean) => void
@@ -109,15 +113,17 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
     if (text !== '') writeParagraph(text, around)
   }
 
-  /** Neither the first point of a list nor the last is left alone on a page. */
+  /** Neither the first point of a list nor the last is left alone on a page, when it is short. */
   function writeList(list: ListNode, depth: number): void {
     const marker = lists.open(list.ordered, depth)
     const level = levelOf(depth)
     const style = (list.ordered ? numberStyles : bulletStyles)[level]
-    const lastButOne = list.children.length - 2
+    const last = list.children.length - 1
     for (const [at, point] of list.children.entries()) {
       let marked = false
-      const edge = at <= lastButOne && (at === 0 || at === lastButOne)
+      const edge =
+        at < last &&
+        ((at === 0 && isShort(point)) || (at === last - 1 && isShort(list.children[last] ?? point)))
       blocks(point.children, depth + 1, (text, { kept }) => {
         sheet.paragraph(marked ? continueStyles[level] : style, text, {
           kept: kept || edge,
@@ -126,6 +132,11 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
         marked = true
       })
     }
+  }
+
+  /** Two lines at most: a longer point holds its place at the head or the foot of a page. */
+  function isShort({ children: [only, ...others] }: ItemNode): boolean {
+    return only?.type === 'paragraph' && others.length === 0 && plain(only.children).length <= shortPoint
   }
 
   /** Word joins two tables that touch: a thin line, the only paragraph without text, keeps them apart. */
