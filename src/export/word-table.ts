@@ -56,11 +56,13 @@ function cellStyle(header: boolean, numeric: boolean) {
 /** A letter of a cell, on average, and the margins of the cell. */
 const letterWidth = 108
 const cellMargins = 240
-const longestCounted = 60
+/** Letters of one cell, then of an average one, that a column can ask room for. */
+const counted = { longest: 60, average: 240 } as const
 
 /**
  * Widths that add up to the text's: each column first gets room for its longest word, then a share of the rest that
- * grows with its longest cell. Fixed widths: Word and LibreOffice then draw the same table.
+ * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low.
+ * Fixed widths: Word and LibreOffice then draw the same table.
  */
 function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
   const needs = Array.from({ length: columns }, (_, column) => {
@@ -68,7 +70,7 @@ function columnWidths(table: TableNode, columns: number, plain: TablePens['plain
     const words = texts.flatMap((text) => text.split(/[\s-]+/))
     return {
       floor: Math.min(longest(words), 30) * letterWidth + cellMargins,
-      wish: Math.min(Math.max(longest(texts), 4), longestCounted),
+      wish: Math.max(4, Math.min(longest(texts), counted.longest), Math.min(average(texts), counted.average)),
     }
   })
   const floors = needs.reduce((sum, need) => sum + need.floor, 0)
@@ -82,4 +84,8 @@ function columnWidths(table: TableNode, columns: number, plain: TablePens['plain
 
 function longest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, text.length), 0)
+}
+
+function average(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0) / texts.length
 }
