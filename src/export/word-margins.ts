@@ -16,6 +16,8 @@ const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 /** Letters the line holds at the size of the header, with and without the mention of a draft on its right. */
 const lineLength = { draft: 84, final: 112 } as const
 const longestTitle = 62
+/** Letters the footer has for the title, beside the version, the date of the law and the page. */
+const longestModel = 44
 
 /** The header of every page but the first: which document, for whom; a draft says so, and of what day. */
 export function headerPart(document: DocumentNode, { mode, date }: Margins): string {
@@ -30,7 +32,8 @@ export function headerPart(document: DocumentNode, { mode, date }: Margins): str
 /** The footer of every page: the model behind the text and its law, then « Page 3 sur 12 ». */
 export function footerPart(document: DocumentNode, { lawDate }: Margins): string {
   const law = lawDate === undefined ? '' : `, droit au ${showDate(lawDate)}`
-  const model = run(`Modèle ${document.model}, version ${document.modelVersion}${law}`)
+  const title = shorten(document.title, longestModel)
+  const model = run(`Modèle «\u00A0${title}\u00A0», version ${document.modelVersion}${law}`)
   const pages = `${run('\tPage ')}${field('PAGE', '1')}${run(' sur ')}${field('NUMPAGES', '1')}`
   return `${xmlDeclaration}<w:ftr ${namespace}>${paragraphXml(p.footer, model + pages)}</w:ftr>`
 }

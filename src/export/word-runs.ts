@@ -11,6 +11,7 @@ type Look = { readonly strong: boolean; readonly emphasis: boolean }
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const rightToLeftAll = new RegExp(rightToLeft.source, 'gu')
+const firstOfMonth = /(?<=(?<![\p{Letter}\p{Number}])1)(er)(?![\p{Letter}\p{Number}])/u
 const letters = /\p{Letter}/gu
 
 /** The writer of running text: inline nodes in, `w:r` elements out. A final document refuses a blank. */
@@ -65,8 +66,16 @@ function numberField(bookmark: string): string {
   return `REF ${bookmark} \\r \\h`
 }
 
-/** One run of text, its line breaks and tabs made `w:br` and `w:tab`; nothing for an empty text. */
+/** Running text, its line breaks and tabs made `w:br` and `w:tab`, « 1er » with its raised letters; nothing for an empty text. */
 export function run(text: string, style?: CharacterStyleId): string {
+  if (style !== undefined || !text.includes('1er')) return oneRun(text, style)
+  return text
+    .split(firstOfMonth)
+    .map((piece, at) => oneRun(piece, at % 2 === 1 ? c.ordinal : undefined))
+    .join('')
+}
+
+function oneRun(text: string, style: CharacterStyleId | undefined): string {
   const content = runContent(escapeXml(text))
   if (content === '') return ''
   // §17.3.2.30: a run of right-to-left letters says so, or Word sets its punctuation on the wrong side.

@@ -40,6 +40,7 @@ export const characterStyles = {
   emphasis: 'Emphasis',
   strongEmphasis: 'StrongEmphasis',
   blank: 'Blank',
+  ordinal: 'Ordinal',
   contentsLink: 'IndexLink',
   commentMark: 'CommentReference',
 } as const

@@ -217,6 +217,7 @@ const characterLooks: Readonly<
     name: 'À compléter',
     run: { color: '6B4A00', shading: { type: 'clear', color: 'auto', fill: 'FFE9A8' } },
   },
+  Ordinal: { name: 'Rang', run: { superScript: true } },
   IndexLink: { name: 'Index Link', run: {} },
   CommentReference: { name: 'annotation reference', run: { size: 16 } },
 }

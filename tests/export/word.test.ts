@@ -87,6 +87,20 @@ describe('the text', () => {
     expect(reversed.map(textOf)).toEqual([hebrew])
   })
 
+  it('the letters of « 1er » are raised, those of a word are not', () => {
+    const words = p('Le 1er mars, 21er, 1erc et ', filled('1er'))
+    const body = bodyOf(tree([part('a', undefined, clause('c', 'Clause', words))]))
+    const paragraph = all(body, 'p').find((each) => textOf(each).includes('mars'))
+    const runs = paragraph ? all(paragraph, 'r') : []
+    expect(runs.map((each) => [textOf(each), attribute(all(each, 'rStyle')[0])])).toEqual([
+      ['Le 1', null],
+      ['er', 'Ordinal'],
+      [' mars, 21er, 1erc et ', null],
+      ['1', null],
+      ['er', 'Ordinal'],
+    ])
+  })
+
   it('a value of 20,000 characters arrives whole', () => {
     const long = 'é<&'.repeat(6_667)
     const body = bodyOf(tree([part('a', undefined, clause('c', 'Clause', p(filled(long))))]))
@@ -284,6 +298,19 @@ describe('lists, tables, signatures', () => {
     ])
   })
 
+  it('a column of long texts gets more room than a column with one', () => {
+    const widthsOf = (...rows: readonly string[][]) =>
+      all(
+        bodyOf(tree([part('a', undefined, clause('t', 'T', table([false, false], ...rows)))])),
+        'gridCol',
+      ).map((each) => Number(attribute(each, 'w')))
+    const [one = 0, other = 0] = widthsOf(['x', 'y'], ['mot '.repeat(60), 'mot '.repeat(5)])
+    expect(one).toBeGreaterThan(other * 2)
+    const [narrow = 0, wide = 0] = widthsOf(['x', 'y'], ['mot', 'mot '.repeat(500)])
+    expect(narrow).toBeGreaterThan(3 * 108)
+    expect(wide).toBeGreaterThan(narrow * 4)
+  })
+
   it('signatories stand two by two in rows that never split', () => {
     const document = tree([
       part('a', undefined, clause('s', 'Signatures', signature('Un'), signature('Deux'), signature('Trois'))),
@@ -322,6 +349,16 @@ describe('lists, tables, signatures', () => {
     expect(kept('un')).toEqual([])
     expect(kept('un', 'deux')).toEqual(['un'])
     expect(kept('un', 'deux', 'trois', 'quatre')).toEqual(['un', 'trois'])
+  })
+
+  it('a point of more than two lines stands by itself at the head or the foot of a page', () => {
+    const kept = (...points: readonly string[]) =>
+      keptIn(bodyOf(tree([part('a', undefined, clause('l', 'Liste', list(false, ...points)))])))
+    const long = 'x'.repeat(181)
+    expect(kept(long, 'deux', 'trois')).toEqual(['deux'])
+    expect(kept('un', 'deux', long)).toEqual(['un'])
+    expect(kept('un', long)).toEqual(['un'])
+    expect(kept(long, long)).toEqual([])
   })
 
   it('what announces a list keeps the space it needs after another', () => {
@@ -411,7 +448,10 @@ describe('the package', () => {
     expect(core).toContain('<dc:creator>Les Jardins</dc:creator>')
     expect(core.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2)
     expect(parts['docProps/custom.xml']).toContain('>2026-11-01</vt:lpwstr>')
-    expect(parts['word/footer1.xml']).toContain('droit au 1er\u00A0novembre\u00A02026')
+    const footer = parseXml(parts['word/footer1.xml'])
+    expect(textOf(footer.documentElement)).toContain(
+      'Modèle «\u00A0Accord d’entreprise\u00A0», version 2026-11-01, droit au 1er\u00A0novembre\u00A02026',
+    )
     expect(parts['word/header1.xml']).toContain('Projet du 22\u00A0novembre\u00A02026')
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="fr-FR"')
   })
