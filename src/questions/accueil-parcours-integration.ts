@@ -46,7 +46,7 @@ export const accueilParcoursIntegration = step({
         'le bulletin de paie, les acomptes et la mutuelle',
         'les horaires, les absences et la personne à prévenir',
         'la santé, la sécurité et les gestes en cas d’accident',
-        'le parcours, l’accompagnement et la formation',
+        'l’accompagnement et la formation',
         'les interlocuteurs et leurs numéros',
       ],
     }),

@@ -22,7 +22,7 @@ export const reglesDuJeuProjet = step({
       articles: ['L2222-3-3'],
       line: 'un objectif',
       proposal: [
-        'assurer les mêmes droits à toutes les personnes salariées, permanentes ou en parcours',
+        'assurer les mêmes droits à toutes les personnes salariées, quel que soit leur contrat',
         'faire participer chacun aux décisions qui touchent son travail',
         'réunir dans un seul texte clair les règles communes',
       ],

@@ -19,7 +19,7 @@ export const suiviFormalitesBilan = step({
         'nombre de personnes formées et heures de formation',
         'accidents du travail et jours d’arrêt',
         'réunions de participation et d’expression tenues, propositions reçues et retenues',
-        'situation des personnes à la fin de leur parcours',
+        'situation des personnes à la fin de leur contrat',
       ],
     }),
     delaiInterpretation: nombre({
