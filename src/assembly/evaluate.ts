@@ -11,6 +11,7 @@ import {
 } from '#model/document.ts'
 import { showIdentifier } from '#questions/identifiers.ts'
 import type { Columns } from '#questions/question.ts'
+import { closeLists } from './close-lists.ts'
 import type { Environment, Resolved } from './environment.ts'
 import { formatValue, pluralOf, textsOf } from './format-value.ts'
 import type {
@@ -35,7 +36,7 @@ type Scope = {
 
 /** The blocks of a template for one dossier: total, a draft can always be shown; what is missing becomes a blank. */
 export function evaluate(blocks: readonly TemplateBlock[], environment: Environment): readonly Block[] {
-  return joined(blocks.flatMap((block) => evaluateBlock(block, environment, undefined)))
+  return closeLists(joined(blocks.flatMap((block) => evaluateBlock(block, environment, undefined))))
 }
 
 /** A line of text for one dossier, such as a subtitle. */

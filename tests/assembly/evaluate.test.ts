@@ -252,6 +252,25 @@ describe('loops', () => {
     expect(print('{{#each aides}}\n- {{this}}\n{{/each}}', { aides: ['train'] })).toBe('- le train')
   })
 
+  it('ends with a full stop the point that comes last, whatever a loop or a condition leaves there', () => {
+    const loop = '{{#each buts}}\n- {{this}} ;\n{{/each}}'
+    expect(print(loop, { buts: ['a', 'b'] })).toBe('- a ;\n- b.')
+    expect(print(loop)).toBe('- [à compléter : buts].')
+    const chosen = '- un ;\n\n{{#if cadre}}\n- deux ;\n{{/if}}'
+    expect(print(chosen, { cadre: false })).toBe('- un.')
+    expect(print(chosen, { cadre: true })).toBe('- un ;\n- deux.')
+    const nested = '- un :\n  - deux ;\n  - trois ;'
+    expect(print(nested)).toBe('- un :\n\n  - deux ;\n  - trois.')
+    expect(print(`${nested}\n- quatre ;`)).toBe('- un :\n\n  - deux ;\n  - trois ;\n- quatre.')
+  })
+
+  it('keeps the punctuation the person ended a point with, and leaves paragraphs alone', () => {
+    const loop = '{{#each buts}}\n- {{this}} ;\n{{/each}}'
+    expect(print(loop, { buts: ['Un.', 'deux ;', 'trois !'] })).toBe('- Un.\n- deux ;\n- trois !')
+    expect(print('un ;')).toBe('un ;')
+    expect(print('{{#each buts}}\n- {{this}}\n{{/each}}', { buts: ['a'] })).toBe('- a')
+  })
+
   it('repeats the last row of a table', () => {
     const table =
       '{{#each sites}}\n| Ville | Personnes |\n|---|--:|\n| Siège | 3 |\n| {{ville}} | {{nombre personnes}} |\n{{/each}}'
