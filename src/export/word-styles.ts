@@ -181,7 +181,7 @@ const paragraphLooks: Readonly<Record<Exclude<ParagraphStyleId, 'Normal'>, Parag
   SignatureRoom: {
     name: 'Place de la signature',
     basedOn: p.signature,
-    paragraph: { keepNext: false, spacing: { before: 120, after: 1140 } },
+    paragraph: { keepNext: false, spacing: { before: 120, after: 1000 } },
     run: { size: 20, color: grey },
   },
   CommentText: {

@@ -56,18 +56,18 @@ function cellStyle(header: boolean, numeric: boolean) {
 /** A letter of a cell, on average, and the margins of the cell. */
 const letterWidth = 108
 const cellMargins = 240
-/** Letters of one cell, then of an average one, that a column can ask room for. */
-const counted = { longest: 60, average: 240 } as const
+/** Letters of a cell that stays on one line, as a number or a date does; of one cell, then of an average one, that a column can ask room for. */
+const counted = { whole: 18, longest: 60, average: 240 } as const
 
 /**
- * Widths that add up to the text's: each column first gets room for its longest word, then a share of the rest that
+ * Widths that add up to the text's: each column first gets room for its longest word or short cell, then a share of the rest that
  * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low.
  * Fixed widths: Word and LibreOffice then draw the same table.
  */
 function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
   const needs = Array.from({ length: columns }, (_, column) => {
     const texts = table.children.map((row) => plain(row.children[column]?.children ?? []))
-    const words = texts.flatMap((text) => text.split(/[\s-]+/))
+    const words = texts.flatMap((text) => (text.length <= counted.whole ? text : text.split(/[\s-]+/)))
     return {
       floor: Math.min(longest(words), 30) * letterWidth + cellMargins,
       wish: Math.max(4, Math.min(longest(texts), counted.longest), Math.min(average(texts), counted.average)),

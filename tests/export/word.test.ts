@@ -306,6 +306,8 @@ describe('lists, tables, signatures', () => {
       ).map((each) => Number(attribute(each, 'w')))
     const [one = 0, other = 0] = widthsOf(['x', 'y'], ['mot '.repeat(60), 'mot '.repeat(5)])
     expect(one).toBeGreaterThan(other * 2)
+    const [, number = 0] = widthsOf(['x', 'SIRET'], ['mot '.repeat(60), '992 035 188 00018'])
+    expect(number).toBeGreaterThan(17 * 108)
     const [narrow = 0, wide = 0] = widthsOf(['x', 'y'], ['mot', 'mot '.repeat(500)])
     expect(narrow).toBeGreaterThan(3 * 108)
     expect(wide).toBeGreaterThan(narrow * 4)
