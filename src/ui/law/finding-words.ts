@@ -13,6 +13,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   silence: 'Le texte ne le dit pas',
   jurisprudence: 'Selon les juges',
   administration: 'Selon l’administration',
+  'autre code': 'Selon un autre code',
   conseil: 'Conseil',
 }
 
