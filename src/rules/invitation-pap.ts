@@ -63,7 +63,9 @@ export function computeInvitationRequise(
   const { effectifCse } = input
   const plafond = parameters.get('plafondInvitationConditionnelle')
   if (effectifCse === undefined) return needs('effectifCse', ...plafond.sources)
-  if (!reaches(effectifCse, parameters.get('seuilCse').value)) return notApplicable('L2311-2')
+  const { value: seuil } = parameters.get('seuilCse')
+  if (!reaches(effectifCse, seuil))
+    return explained(notApplicable('L2311-2'), { key: 'sousLeSeuilCse', values: { effectifCse, seuil } })
   if (reaches(effectifCse, plafond.value + 1)) {
     return explained(known(SANS_CONDITION, ...plafond.sources), {
       key: 'invitationSansCondition',

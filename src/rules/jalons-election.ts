@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, earlier } from '#model/calendar-date.ts'
-import { type Needs, type NotApplicable, needs, notApplicable } from '#model/finding.ts'
+import { explained, type Needs, type NotApplicable, needs, notApplicable } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Lieu } from './jours-feries.ts'
 import { type Fenetre, quinzaines } from './renouvellement-cse.ts'
@@ -33,8 +33,9 @@ export function obstacleAuCompte(
   if (mode === undefined) return needs('modeElection', 'L2314-4', 'L2314-5')
   if (effectifCse === undefined) return needs('effectifCse', 'L2314-5')
   // A renewal follows the twelve months before the expiry, not one headcount (L. 2313-10).
-  if (mode !== 'renouvellement' && !reaches(effectifCse, parameters.get('seuilCse').value))
-    return notApplicable('L2311-2')
+  const { value: seuil } = parameters.get('seuilCse')
+  if (mode !== 'renouvellement' && !reaches(effectifCse, seuil))
+    return explained(notApplicable('L2311-2'), { key: 'sousLeSeuilCse', values: { effectifCse, seuil } })
   if (mode === 'renouvellement' && finMandat === undefined) return needs('expirationDuMandat', 'L2314-5')
   if (mode === 'apresCarence' && pvCarence === undefined) return needs('pvCarence', 'L2314-8')
   return undefined

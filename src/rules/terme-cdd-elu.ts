@@ -41,7 +41,8 @@ export function computeAutorisationFinDeContrat(input: Input): Finding<boolean> 
   const { contrat } = input
   if (contrat === undefined) return needs('typeDuContrat', 'L2412-3')
   if (SANS_CONTRAT_DE_TRAVAIL.includes(contrat)) return notApplicable('L2412-1')
-  if (SANS_TERME.includes(contrat)) return notApplicable('L2411-5')
+  if (SANS_TERME.includes(contrat))
+    return explained(notApplicable('L2411-5'), { key: 'contratSansTerme', values: {} })
   const article = contrat === 'temporaire' ? 'L2413-1' : 'L2412-3'
   const { ruptureAnticipee } = input
   if (ruptureAnticipee !== undefined && ruptureAnticipee !== 'aucune')
@@ -58,13 +59,16 @@ function avantLeTerme(motif: MotifDeRupture, article: string, contrat: TypeDeCon
   const vise = contrat === 'cddUsage' || contrat === 'temporaire'
   if (nomme || (vise && motif === 'forceMajeure'))
     return explained(known<boolean>(true, article), { key: 'ruptureAvantTerme', values: {} })
-  return uncertain<boolean>(
-    true,
-    [
-      { value: true, reason: 'touteRuptureAutorisee' },
-      { value: false, reason: 'motifsNommesSeulement' },
-    ],
-    article,
+  return explained(
+    uncertain<boolean>(
+      true,
+      [
+        { value: true, reason: 'touteRuptureAutorisee' },
+        { value: false, reason: 'motifsNommesSeulement' },
+      ],
+      article,
+    ),
+    { key: 'ruptureNonNommee', values: {} },
   )
 }
 
@@ -100,14 +104,17 @@ function termeDUsage(input: Input): Finding<boolean> {
     return explained(known<boolean>(false, 'L2412-3', 'L2421-8'), { key: 'contratRenouvele', values: {} })
   if (clauseDeRenouvellement)
     return explained(known<boolean>(true, 'L2412-3', 'L2421-8'), { key: 'clauseSansSuite', values: {} })
-  return uncertain<boolean>(
-    true,
-    [
-      { value: true, reason: 'constatationAToutTerme' },
-      { value: false, reason: 'constatationSelonLaClause' },
-    ],
-    'L2412-3',
-    'L2421-8',
+  return explained(
+    uncertain<boolean>(
+      true,
+      [
+        { value: true, reason: 'constatationAToutTerme' },
+        { value: false, reason: 'constatationSelonLaClause' },
+      ],
+      'L2412-3',
+      'L2421-8',
+    ),
+    { key: 'termeDUsageSansClause', values: {} },
   )
 }
 

@@ -312,6 +312,7 @@ describe('ce qui manque au calendrier', () => {
     expect(computeCalendrierElectoral({ mode: 'miseEnPlace', effectifCse: 10.99 }, parameters)).toEqual({
       state: 'notApplicable',
       because: ['L2311-2'],
+      steps: [{ key: 'sousLeSeuilCse', values: { effectifCse: 10.99, seuil: 11 } }],
     })
   })
 })

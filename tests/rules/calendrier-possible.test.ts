@@ -303,6 +303,7 @@ describe('ce qui manque', () => {
       expect(computeCalendrierPossible({ mode, effectifCse: 10.99 }, parameters)).toEqual({
         state: 'notApplicable',
         because: ['L2311-2'],
+        steps: [{ key: 'sousLeSeuilCse', values: { effectifCse: 10.99, seuil: 11 } }],
       })
     expect(computeCalendrierPossible({ ...renouvellement, effectifCse: 10.99 }, parameters).state).toBe(
       'known',

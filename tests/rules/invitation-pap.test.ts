@@ -87,6 +87,7 @@ describe('invitation selon l’effectif (art. L. 2314-5, al. 5)', () => {
     expect(computeInvitationRequise({ effectifCse: 10.99 }, parameters)).toEqual({
       state: 'notApplicable',
       because: ['L2311-2'],
+      steps: [{ key: 'sousLeSeuilCse', values: { effectifCse: 10.99, seuil: 11 } }],
     })
   })
 

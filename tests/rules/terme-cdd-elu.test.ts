@@ -29,6 +29,7 @@ describe('fin du contrat à terme d’un élu (art. L. 2412-3)', () => {
           { value: false, reason: 'motifsNommesSeulement' },
         ],
         because: ['L2412-3'],
+        steps: [{ key: 'ruptureNonNommee', values: {} }],
       })
     },
   )
@@ -91,6 +92,7 @@ describe('fin du contrat à terme d’un élu (art. L. 2412-3)', () => {
         { value: false, reason: 'constatationSelonLaClause' },
       ],
       because: ['L2412-3', 'L2421-8'],
+      steps: [{ key: 'termeDUsageSansClause', values: {} }],
     })
   })
 
@@ -110,7 +112,11 @@ describe('fin du contrat à terme d’un élu (art. L. 2412-3)', () => {
 
   it('sans objet pour un contrat sans terme, ou sans contrat de travail', () => {
     for (const contrat of ['cdi', 'cdiInclusion', 'domicile', 'intermittent', 'misADisposition'] as const)
-      expect(autorisation({ contrat })).toEqual({ state: 'notApplicable', because: ['L2411-5'] })
+      expect(autorisation({ contrat })).toEqual({
+        state: 'notApplicable',
+        because: ['L2411-5'],
+        steps: [{ key: 'contratSansTerme', values: {} }],
+      })
     for (const contrat of ['stagiaire', 'mandataire', 'benevole', 'serviceCivique'] as const)
       expect(autorisation({ contrat })).toEqual({ state: 'notApplicable', because: ['L2412-1'] })
   })
