@@ -2,6 +2,7 @@ import { didYouMean } from '#assembly/did-you-mean.ts'
 import type { Finding } from '#model/finding.ts'
 import { type LawWords, sayStep } from '#model/law-words.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { showFigure } from '#questions/show-figure.ts'
 import type { Entree, RuleAnswer, RuleCall } from './rule-call.ts'
 import { RULE_TABLE } from './rule-table.ts'
 
@@ -83,7 +84,7 @@ function answered({ finding, rename = {} }: RuleAnswer, words: LawWords): Answer
 
 function explanationOf({ steps, caveats }: Exclude<Finding<unknown>, { state: 'needs' }>, words: LawWords) {
   return {
-    ...(steps ? { etapes: steps.map((step) => sayStep(step, words, String)) } : {}),
+    ...(steps ? { etapes: steps.map((step) => sayStep(step, words, showFigure)) } : {}),
     ...(caveats ? { reserves: caveats.map((key) => words.reserves[key]?.texte ?? key) } : {}),
   }
 }

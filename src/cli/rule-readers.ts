@@ -67,11 +67,12 @@ export const objet =
     return read(values as { readonly [K in keyof F]?: F[K] extends Reader<infer T> ? T : never })
   }
 
-/** Without capitals, accents, nor typographic apostrophes and spaces: two ways to type the same words compare equal. */
+/** Without capitals, accents, ligatures, nor typographic apostrophes and spaces: two ways to type the same words compare equal. */
 export function plain(words: string): string {
   return words
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
+    .replace(/œ/gi, 'oe')
     .replace(/[’‘]/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()

@@ -10,7 +10,7 @@ const ZONES: readonly (readonly [RegExp, Zone])[] = [
   [/guyane|\b973\b/, 'guyane'],
   [/(saint|st).?barth|\b977\b/, 'saintBarthelemy'],
   [/reunion|\b974\b/, 'reunion'],
-  [/alsace|moselle|(bas|haut).?rhin|\b(57|67|68)\b/, 'alsaceMoselle'],
+  [/alsace|(?<!meurthe.et.)moselle|(bas|haut).?rhin|\b(57|67|68)\b/, 'alsaceMoselle'],
   [/outre.?mer|\b(dom|drom|tom|com)\b/, 'outreMer'],
   [/metropol|hexagon|continent|france|corse/, 'metropole'],
 ]

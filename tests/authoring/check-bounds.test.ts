@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildVocabulary } from '#assembly/vocabulary.ts'
 import { checkBounds } from '#authoring/check-bounds.ts'
@@ -81,6 +84,12 @@ describe('a file of bounds', () => {
   })
 })
 
+const SOURCE = fileURLToPath(new URL('../../src', import.meta.url))
+const sources = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('questions') && /\.tsx?$/.test(entry.name))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  .join('\n')
+
 describe('the figures of the network', () => {
   const read = (source: string) => parseNetworkFigures('propositions.yaml', source)
 
@@ -101,7 +110,7 @@ describe('the figures of the network', () => {
     expect(read(source).problems).toMatchObject([mistake])
   })
 
-  it('each is the figure of a question that names it', () => {
+  it('each is the figure of a question that names it, or of the code that reads it', () => {
     const named = Object.values(QUESTIONS).flatMap((question) =>
       'unit' in question
         ? [question.proposal, question.min, question.max].flatMap((limit) =>
@@ -109,7 +118,8 @@ describe('the figures of the network', () => {
           )
         : [],
     )
-    expect(Object.keys(templates.network).sort()).toEqual([...new Set(named)].sort())
+    const read = Object.keys(templates.network).filter((name) => sources.includes(`'${name}'`))
+    expect(Object.keys(templates.network).sort()).toEqual([...new Set([...named, ...read])].sort())
   })
 })
 

@@ -11,6 +11,7 @@ describe('a zone said in words', () => {
     ['metropole', { zone: 'metropole' }],
     ['France métropolitaine', { zone: 'metropole' }],
     ['Corse', { zone: 'metropole' }],
+    ['Meurthe-et-Moselle (métropole)', { zone: 'metropole' }],
     ['Alsace-Moselle', { zone: 'alsaceMoselle' }],
     ['ALSACE MOSELLE', { zone: 'alsaceMoselle' }],
     ['Bas-Rhin', { zone: 'alsaceMoselle' }],

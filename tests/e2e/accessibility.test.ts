@@ -45,6 +45,9 @@ const FILLED: readonly Screen[] = [
   ['a new dossier', () => goTo(page, `/dossier/${ids.fresh}`)],
   ['a dossier begun', () => goTo(page, `/dossier/${ids.open}`)],
   ['a dossier that is ready', () => goTo(page, `/dossier/${ids.complete}`)],
+  ['how a result is known', () => showHow()],
+  ['an article of the law', () => showArticle()],
+  ['a diagnosis opened again', () => showDiagnosis()],
   ['a dossier that is not here', () => goTo(page, '/dossier/zzzz')],
   ['the answers of a part', () => goTo(page, `/dossier/${ids.open}/reponses/structure`)],
   ['every answer', () => goTo(page, `/dossier/${ids.complete}/reponses/tout`)],
@@ -183,6 +186,32 @@ async function showBlank(): Promise<void> {
 async function showSavedDownload(): Promise<void> {
   await goTo(page, `/dossier/${ids.complete}`)
   await exportWord(page, 'draft', '22/11/2026')
+}
+
+async function showHow(): Promise<void> {
+  await goTo(page, `/dossier/${ids.open}`)
+  for (const summary of await page.getByText('Comment on le sait').all()) await summary.click()
+  await page
+    .getByText(/\(version du/)
+    .first()
+    .waitFor()
+}
+
+async function showArticle(): Promise<void> {
+  await goTo(page, '/')
+  await goTo(page, `/dossier/${ids.open}`)
+  await page
+    .getByRole('button', { name: /^R\..2314.1/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByText('Version en vigueur').waitFor()
+}
+
+async function showDiagnosis(): Promise<void> {
+  await goTo(page, '/')
+  await goTo(page, `/dossier/${ids.complete}`)
+  await page.getByRole('button', { name: 'Revoir le diagnostic' }).click()
+  await page.getByRole('heading', { name: 'Le diagnostic en cinq questions' }).waitFor()
 }
 
 /** The other tab stays: this dossier is not shown after. */

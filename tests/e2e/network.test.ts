@@ -90,6 +90,13 @@ async function journey(): Promise<void> {
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('heading', { name: 'Il y a un problème' }).waitFor()
   await waitUntilSaved(page)
+  await goTo(page, `/dossier/${id}`)
+  await page
+    .getByRole('button', { name: /lire l’article/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByText('Version en vigueur').waitFor()
+  await page.keyboard.press('Escape')
   await goTo(page, `/dossier/${id}/reponses/tout`)
   await goTo(page, `/dossier/${id}/document`)
   for (const reading of ['En clair', 'Facile à lire'])

@@ -1,9 +1,7 @@
 import { typeset } from '#assembly/typography.ts'
-import { parseIsoDate } from '#model/calendar-date.ts'
 import type { Finding, Uncertain } from '#model/finding.ts'
 import { type LawWords, sayStep } from '#model/law-words.ts'
-import { showDate } from '#model/show-date.ts'
-import { showNumber } from '#questions/french-number.ts'
+import { showFigure } from '#questions/show-figure.ts'
 
 /** What to know of a result: where it comes from, and the sentence. */
 export type Caveat = { readonly nature: string; readonly text: string }
@@ -20,7 +18,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 /** How the result was found, one sentence a step, with the person’s own figures. */
 export function stepsOf(finding: Finding<unknown>, words: LawWords): readonly string[] {
   if (finding.state === 'needs') return []
-  return (finding.steps ?? []).map((step) => typeset(sayStep(step, words, showValue)))
+  return (finding.steps ?? []).map((step) => typeset(sayStep(step, words, showFigure)))
 }
 
 /** What rests on another source than the Code, or on a reading that was never judged. */
@@ -37,9 +35,4 @@ export function caveatsOf(finding: Finding<unknown>, words: LawWords): readonly 
 /** The ways to read a text that does not settle. */
 export function readingsOf({ readings }: Uncertain<unknown>, words: LawWords): readonly string[] {
   return readings.map(({ reason }) => typeset(words.lectures[reason] ?? reason))
-}
-
-function showValue(value: number | string): string {
-  if (typeof value === 'number') return showNumber(value)
-  return parseIsoDate(value) ? showDate(value) : value
 }
