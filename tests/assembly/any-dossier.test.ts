@@ -10,7 +10,7 @@ import { blanksOf, type ClauseNode, type DocumentNode, visit } from '#model/docu
 import type { Question } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import { allAnswers, anyAnswers } from '../support/any-answers.ts'
-import { environmentOf, ground, templates } from '../support/builders.ts'
+import { environmentOf, ground, templates } from '../support/shipped.ts'
 import { flawsOf } from './flaws-of.ts'
 
 // The whole agreement is assembled at each run: a second apiece for some hundreds.

@@ -10,7 +10,8 @@ import { BugError } from '#model/bug-error.ts'
 import { blanksOf, visit } from '#model/document.ts'
 import { choix, ouiNon, texte } from '#questions/define.ts'
 import type { Question } from '#questions/question.ts'
-import { environmentOf, parameters, templates } from '../support/builders.ts'
+import { parameters } from '../support/builders.ts'
+import { environmentOf, templates } from '../support/shipped.ts'
 
 const label = (short: string) => ({ label: `${short} ?`, short })
 const questions: Readonly<Record<string, Question>> = {

@@ -5,7 +5,7 @@ import { parseClause } from '#assembly/parse-clause.ts'
 import { parseText } from '#assembly/parse-text.ts'
 import { typeset } from '#assembly/typography.ts'
 import { visit } from '#model/document.ts'
-import { environmentOf } from '../support/builders.ts'
+import { environmentOf } from '../support/shipped.ts'
 
 // In the tables below, `~` is a no-break space and `_` a narrow one.
 const shown = (words: string): string => words.replaceAll('\u00a0', '~').replaceAll('\u202f', '_')

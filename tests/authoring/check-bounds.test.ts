@@ -9,7 +9,7 @@ import { parseNetworkFigures } from '#authoring/parse-network-figures.ts'
 import type { BoundTable } from '#model/bound.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
-import { templates } from '../support/builders.ts'
+import { templates } from '../support/shipped.ts'
 
 const FILE = 'bornes/essai.yaml'
 const GOOD = `ES-01:

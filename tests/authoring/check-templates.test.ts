@@ -10,7 +10,7 @@ import { sayTemplateMistake, showTemplateProblem } from '#authoring/template-mes
 import { readTemplates } from '#build/read-templates.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
-import { templates } from '../support/builders.ts'
+import { templates } from '../support/shipped.ts'
 
 const BASE = readTemplates(fileURLToPath(new URL('../templates/mauvais/socle', import.meta.url)))
 const CLAUSE = 'modele/clauses/un.md'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LAW_FILE, parseLaw, writeLaw } from '#authoring/parse-law.ts'
-import { templates } from '../support/builders.ts'
+import { templates } from '../support/shipped.ts'
 
 const GOOD = {
   source: 'DILA',

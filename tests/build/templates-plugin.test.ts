@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { templatesPlugin } from '#build/templates-plugin.ts'
-import { templates } from '../support/builders.ts'
+import { templates } from '../support/shipped.ts'
 
 type Loader = (this: { error: (message: string) => never }, id: string) => Promise<string | undefined>
 

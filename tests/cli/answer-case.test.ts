@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { answerCase } from '#cli/answer-case.ts'
 import { RULE_TABLE } from '#cli/rule-table.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 import cas from './cas.json' with { type: 'json' }
 
-const ground = { parameters, words: templates.words }
+const ground = { parameters, words: law.words }
 
 describe('golden cases of the contract', () => {
   it.each(cas.filter(({ fonction }) => Object.hasOwn(RULE_TABLE, fonction)))(
@@ -16,7 +16,7 @@ describe('golden cases of the contract', () => {
       expect(rounded(answer.resultat)).toMatchObject(attendu)
       if (!articles.includes('—')) for (const article of articles) expect(answer.parceQue).toContain(article)
       for (const article of answer.parceQue) {
-        if (/^[LRD]|^CSS/.test(article)) expect(templates.law.articles).toHaveProperty([article])
+        if (/^[LRD]|^CSS/.test(article)) expect(law.law.articles).toHaveProperty([article])
       }
     },
   )

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { answerCase } from '#cli/answer-case.ts'
 import { lieu } from '#cli/rule-zones.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 
 const answer = (fonction: string, entree: object) =>
-  answerCase({ id: 1, fonction, entree }, { parameters, words: templates.words })
+  answerCase({ id: 1, fonction, entree }, { parameters, words: law.words })
 
 describe('a zone said in words', () => {
   it.each([

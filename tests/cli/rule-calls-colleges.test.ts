@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answerCase } from '#cli/answer-case.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 
 const answer = (fonction: string, entree: object) =>
-  answerCase({ id: 1, fonction, entree }, { parameters, words: templates.words })
+  answerCase({ id: 1, fonction, entree }, { parameters, words: law.words })
 
 describe('colleges, as cases say them in words', () => {
   it.each([

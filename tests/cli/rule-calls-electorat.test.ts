@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { answerCase } from '#cli/answer-case.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 
 const ANCIEN = { contrat: 'CDI', naissance: '1980-01-01', entree: '2020-01-01', premierTour: '2026-11-30' }
 const answer = (entree: object) =>
-  answerCase({ id: 1, fonction: 'electoratEligibilite', entree }, { parameters, words: templates.words })
+  answerCase({ id: 1, fonction: 'electoratEligibilite', entree }, { parameters, words: law.words })
 
 describe('electors, as cases say them in words', () => {
   it.each([

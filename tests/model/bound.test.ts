@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Bound, boundAt, figuresOf, isWithin, nearestWithin, readFigure } from '#model/bound.ts'
 import { parseIsoDate } from '#model/calendar-date.ts'
-import { templates } from '../support/builders.ts'
+import { law } from '../support/builders.ts'
 
 const on = (iso: string) => {
   const date = parseIsoDate(iso)
@@ -81,14 +81,14 @@ describe('a bound', () => {
 
 describe('the bound of an id', () => {
   it('is the one in force that day, and none before its article', () => {
-    expect(boundAt(templates.bounds, 'CSE-01', on('2018-01-01'))).toMatchObject({
+    expect(boundAt(law.bounds, 'CSE-01', on('2018-01-01'))).toMatchObject({
       id: 'CSE-01',
       valeur: [2, 4],
     })
-    expect(boundAt(templates.bounds, 'CSE-01', on('2017-12-31'))).toBeUndefined()
+    expect(boundAt(law.bounds, 'CSE-01', on('2017-12-31'))).toBeUndefined()
   })
 
   it('is never one every object has', () => {
-    expect(boundAt(templates.bounds, 'constructor', on('2026-01-01'))).toBeUndefined()
+    expect(boundAt(law.bounds, 'constructor', on('2026-01-01'))).toBeUndefined()
   })
 })

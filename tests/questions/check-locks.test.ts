@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { crossedLocks, locksInForce } from '#questions/check-locks.ts'
 import type { Lock } from '#questions/question.ts'
-import { environmentOf, parameters } from '../support/builders.ts'
+import { parameters } from '../support/builders.ts'
+import { environmentOf } from '../support/shipped.ts'
 
 const crossed = (value: number, decimals: number, ...locks: readonly Lock[]) =>
   crossedLocks({ locks, unit: 'u', decimals }, value, parameters).map(({ bound, closest }) => [

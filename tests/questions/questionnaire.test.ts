@@ -5,7 +5,8 @@ import { boundOf } from '#questions/check-locks.ts'
 import { figureOf } from '#questions/figure-of.ts'
 import type { Column, Limit, Question } from '#questions/question.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
-import { ground, parameters, templates } from '../support/builders.ts'
+import { parameters } from '../support/builders.ts'
+import { ground, templates } from '../support/shipped.ts'
 
 const questions = Object.entries(QUESTIONS)
 const steps = QUESTIONNAIRE.flatMap((part) => part.steps)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Bound, figuresOf, lockKindOf } from '#model/bound.ts'
 import { parametersAt } from '#model/parameters.ts'
 import { computeBorneRespectee } from '#rules/bornes.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 import loi from './bornes-de-la-loi.json' with { type: 'json' }
 import '../support/matchers.ts'
 
@@ -20,7 +20,7 @@ const conforme = (borne: string, valeur: Parameters<typeof computeBorneRespectee
 
 describe('les bornes de clauses', () => {
   it('sont les quatre-vingt-dix-neuf de la loi', () => {
-    expect(Object.keys(templates.bounds).sort()).toEqual(loi.map(({ id }) => id).sort())
+    expect(Object.keys(law.bounds).sort()).toEqual(loi.map(({ id }) => id).sort())
   })
 
   it.each(loi)('$id dit $operateur $valeur, art. $article', ({ id, operateur, valeur, nature, article }) => {
@@ -32,10 +32,10 @@ describe('les bornes de clauses', () => {
   })
 
   it('citent mot pour mot leur article, en vigueur depuis leur date', () => {
-    for (const [id, { extrait, sources, nom }] of Object.entries(templates.bounds)) {
-      expect(templates.law.articles[sources[0]]?.texte, id).toContain(extrait)
+    for (const [id, { extrait, sources, nom }] of Object.entries(law.bounds)) {
+      expect(law.law.articles[sources[0]]?.texte, id).toContain(extrait)
       expect(nom.length, id).toBeGreaterThan(4)
-      for (const source of sources) expect(templates.law.articles, id).toHaveProperty([source])
+      for (const source of sources) expect(law.law.articles, id).toHaveProperty([source])
     }
   })
 })
@@ -194,12 +194,8 @@ describe('une donnée qui manque', () => {
   })
 
   it('une borne n’existe pas avant son article', () => {
-    const [first] = templates.bounds['CSE-01']?.valeurs ?? []
-    const before = parametersAt(
-      templates.parameters,
-      '2017-12-31' as NonNullable<typeof first>['depuis'],
-      templates,
-    )
+    const [first] = law.bounds['CSE-01']?.valeurs ?? []
+    const before = parametersAt(law.parameters, '2017-12-31' as NonNullable<typeof first>['depuis'], law)
     expect(computeBorneRespectee({ borne: 'CSE-01', valeur: 3 }, before)).toNeed('borneConnue')
   })
 })

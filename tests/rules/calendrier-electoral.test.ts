@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
 import { computeCalendrierElectoral } from '#rules/calendrier-electoral.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 import { jour } from '../support/days.ts'
 import { calendrierDe, etapeDe } from '../support/electoral-calendar.ts'
 
@@ -120,7 +120,7 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
 
   it('chaque étape a sa phrase', () => {
     const { etapes } = calendrierDe({ ...election, effectifCse: 50, demande: jour('2026-10-01') })
-    for (const { etape } of etapes) expect(templates.words.etapes).toHaveProperty([etape])
+    for (const { etape } of etapes) expect(law.words.etapes).toHaveProperty([etape])
   })
 
   it('L. 2314-5 : à vingt et un salariés, l’invitation est sans condition, sans délai de candidature', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { checkSourceCitations } from '#authoring/check-citations.ts'
 import { showTemplateProblem } from '#authoring/template-messages.ts'
 import { readSources } from '#build/read-sources.ts'
-import { templates } from '../support/builders.ts'
+import { templates } from '../support/shipped.ts'
 
 const sources = readSources()
 

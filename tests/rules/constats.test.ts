@@ -5,7 +5,8 @@ import { checkAnswer } from '#questions/check-answers.ts'
 import { type FactName, type Facts, QUESTIONS } from '#questions/questionnaire.ts'
 import { CONSTATS } from '#rules/constats.ts'
 import { anyAnswers } from '../support/any-answers.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { parameters } from '../support/builders.ts'
+import { templates } from '../support/shipped.ts'
 
 const constats = Object.entries(CONSTATS)
 

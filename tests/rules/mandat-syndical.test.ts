@@ -63,7 +63,7 @@ describe('négociation par une personne mandatée (art. L. 2232-23-1, L. 2232-24
 
   it('ne conclut rien quand aucune voie n’est ouverte (art. L. 2232-26)', () => {
     const facts = { ...sansDelegue, effectifAccord: 50, aDesElusCse: false, aUnPvCarence: false }
-    expect(computeMandatSyndical(facts, parameters)).toEqual(notApplicable('L2232-26'))
+    expect(computeMandatSyndical(facts, parameters)).toMatchObject(notApplicable('L2232-26'))
   })
 
   it('demande ce qui manque', () => {

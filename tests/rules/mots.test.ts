@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { QUESTIONS } from '#questions/questionnaire.ts'
-import { templates } from '../support/builders.ts'
+import { law } from '../support/builders.ts'
 
 const ROOM = fileURLToPath(new URL('../../src/rules', import.meta.url))
 const source = readdirSync(ROOM)
   .map((file) => readFileSync(`${ROOM}/${file}`, 'utf8'))
   .join('\n')
-const { faits, lectures, reserves, etapes } = templates.words
+const { faits, lectures, reserves, etapes } = law.words
 
 const keysIn = (pattern: RegExp): readonly string[] => [
   ...new Set([...source.matchAll(pattern)].map(([, key = '']) => key)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TypeDeContrat } from '#rules/contrat.ts'
 import { type PersonneElectrice, REGIMES, regimeOf } from '#rules/regime-electoral.ts'
-import { parameters, templates } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 
 describe('régime de vote d’une personne (art. L. 2314-18 à L. 2314-23)', () => {
   it.each<[TypeDeContrat, PersonneElectrice, string]>([
@@ -50,7 +50,7 @@ describe('régime de vote d’une personne (art. L. 2314-18 à L. 2314-23)', () 
       'temporaireVoteChezSonEmployeur',
       'aucunTexteAssociationIntermediaire',
     ])
-    for (const reserve of reserves) expect(templates.words.reserves).toHaveProperty(reserve)
+    for (const reserve of reserves) expect(law.words.reserves).toHaveProperty(reserve)
   })
 
   it('qui n’est pas salarié, ou est reçu en mission, ne vote pas : aucune condition n’y change rien', () => {

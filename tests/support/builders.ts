@@ -1,28 +1,25 @@
 import { fileURLToPath } from 'node:url'
-import { createEnvironment, type Environment } from '#assembly/environment.ts'
-import { groundAt } from '#authoring/ground.ts'
 import { parseTemplates } from '#authoring/parse-templates.ts'
 import { readTemplates } from '#build/read-templates.ts'
-import type { Answers } from '#model/answers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
 import { parametersAt } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 
 /** The day of every test that does not speak of days. */
-const TODAY = '2026-11-22' as CalendarDate
+export const TODAY = '2026-11-22' as CalendarDate
 
-/** The templates as they are shipped. */
-export const templates = parseTemplates(
-  readTemplates(fileURLToPath(new URL('../../templates', import.meta.url))),
+/** The files of the templates as they are shipped. */
+export const files = readTemplates(fileURLToPath(new URL('../../templates', import.meta.url)))
+
+/** The law alone, as it is shipped: its figures, bounds, articles and words. The clauses take forty times as long to read. */
+export const law = parseTemplates(
+  Object.fromEntries(
+    Object.entries(files).filter(([path]) => /^(parametres|bornes|droit|propositions)\b/.test(path)),
+  ),
 )
 
 /** The law's figures as they are shipped, on that day. */
-export const parameters = parametersAt(templates.parameters, TODAY, templates)
-
-export const ground = groundAt(templates, TODAY)
+export const parameters = parametersAt(law.parameters, TODAY, law)
 
 /** Une structure dont on ne sait que ce qui est dit. */
 export const uneOrganisation = (facts: Facts = {}): Facts => facts
-
-/** A dossier of which only these answers are given. */
-export const environmentOf = (answers: Answers = {}): Environment => createEnvironment(ground, answers)
