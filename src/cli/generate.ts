@@ -14,7 +14,7 @@ import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { lawStateProblems } from '#model/law-state.ts'
 import type { Problem } from '#model/problem.ts'
-import { sayProblemAt } from '#questions/messages.ts'
+import { sayProblem, sayProblemAt } from '#questions/messages.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
 import { refuse, writeOrRefuse } from './refuse.ts'
@@ -79,15 +79,7 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   const assemblies = templates.models
     .filter(({ model }) => model.id in dossier.models)
     .map(({ model }) => assemble(model, environment))
-  const problems = [
-    ...assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment)),
-    ...lawStateProblems({
-      lawDate: templates.law.date,
-      madeUnder: dossier.lawDate,
-      today: order.date,
-      months: ground.parameters.network('ancienneteDuDroit').valeur ?? 0,
-    }),
-  ]
+  const problems = assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment))
   for (const problem of problems) console.error(sayProblemAt(problem, QUESTIONS))
   if (order.final && !canBeFinal(problems)) {
     console.error('Le document définitif n’est pas écrit : répondez d’abord à ce qui précède.')
@@ -105,11 +97,19 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
       ...(order.final ? {} : { dossier: writeDossierFile(dossier) }),
     }),
   }))
-  return writeOrRefuse(order.out, () => {
+  const status = writeOrRefuse(order.out, () => {
     for (const { name, bytes } of files) {
       const folder = join(order.out, name)
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, `${name}.docx`), bytes)
     }
   })
+  const state = lawStateProblems({
+    lawDate: templates.law.date,
+    madeUnder: dossier.lawDate,
+    today: order.date,
+    months: ground.parameters.network('ancienneteDuDroit').valeur ?? 0,
+  })
+  if (status === 0) for (const problem of state) console.error(sayProblem(problem))
+  return status
 }

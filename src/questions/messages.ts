@@ -9,8 +9,8 @@ import { showUnit } from './show-unit.ts'
 type Sentences = { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string }
 
 const FORMS: Readonly<Record<FormName, string>> = {
-  siret: 'Indiquez les quatorze chiffres du SIRET. Vérifiez-les : la clé de contrôle ne correspond pas',
-  siren: 'Indiquez les neuf chiffres du SIREN. Vérifiez-les : la clé de contrôle ne correspond pas',
+  siret: 'Indiquez les quatorze chiffres du SIRET. Vérifiez-les : la clé de contrôle ne correspond pas',
+  siren: 'Indiquez les neuf chiffres du SIREN. Vérifiez-les : la clé de contrôle ne correspond pas',
   rna: 'Indiquez la lettre W et les neuf caractères du numéro RNA, par exemple W751234567',
   ape: 'Indiquez quatre chiffres et une lettre, par exemple 88.99B',
   idcc: 'Indiquez un à quatre chiffres, par exemple 3016',
@@ -22,24 +22,24 @@ const READINGS: Readonly<Record<string, string>> = {
   decimalesIgnorees: 'on ne regarde que le nombre entier de salariés',
   quinziemeJourAdmis: 'le quinzième jour suffit',
   quinziemeJourExclu: 'le vote a lieu au plus tôt le seizième jour',
-  decimalesComptees: 'les décimales comptent : le plafond est dépassé',
+  decimalesComptees: 'les décimales comptent : le plafond est dépassé',
 }
 
 /** What to know before signing, by finding. */
 const WARNINGS: Readonly<Record<string, string>> = {
   majoriteSyndicale:
-    'Les organisations signataires ne réunissent pas la part des voix que la loi demande : signé ainsi, l’accord ne serait pas valide',
+    'Les organisations signataires ne réunissent pas la part des voix que la loi demande : signé ainsi, l’accord ne serait pas valide',
   majoriteDesElusAtteinte:
-    'Les titulaires signataires ne réunissent pas plus de la moitié des voix : signé ainsi, l’accord ne serait pas valide',
+    'Les titulaires signataires ne réunissent pas plus de la moitié des voix : signé ainsi, l’accord ne serait pas valide',
   voteTropProche: 'Le vote est trop proche de la remise du projet : choisissez une date plus tardive',
-  voteTropTardif: 'Le vote vient trop tard après la signature : choisissez une date plus proche',
+  voteTropTardif: 'Le vote vient trop tard après la signature : choisissez une date plus proche',
   voieDeConclusion:
-    'Par cette voie, l’accord ne porte que sur les mesures que la loi réserve à un accord collectif, et ce modèle est plus large : choisissez une autre voie, ou faites réduire le texte par le réseau',
+    'Par cette voie, l’accord ne porte que sur les mesures que la loi réserve à un accord collectif, et ce modèle est plus large : choisissez une autre voie, ou faites réduire le texte par le réseau',
 }
 
 /** The one table of sentences: what to do, in the second person, without blame. */
 const SENTENCES: Sentences = {
-  'answer-missing': () => 'Répondez, ou choisissez « Je ne sais pas encore ».',
+  'answer-missing': () => 'Répondez, ou choisissez « Je ne sais pas encore ».',
   'answer-unknown': () => 'Vous ne savez pas encore, un blanc reste dans le texte.',
   'answer-not-a-number': () => 'Indiquez un nombre en chiffres, par exemple 12 ou 1 607,5.',
   'answer-not-whole': () => 'Indiquez un nombre entier, sans décimale.',
@@ -56,11 +56,11 @@ const SENTENCES: Sentences = {
   'answer-wrong-type': () => 'Cette réponse n’a pas la forme attendue. Répondez de nouveau.',
   'answer-row-incomplete': ({ row }) => `Complétez toutes les cases de la ligne ${row}, ou supprimez-la.`,
   'fact-unknown': ({ at, nearest }) =>
-    `Aucune question ne s’appelle « ${at} ».${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
+    `Aucune question ne s’appelle « ${at} ».${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
   'law-unsettled': ({ readings, prudent, articles }) =>
     `La loi ne tranche pas (${articles.map(showArticle).join(', ')}) : ${readings.map(sayReading).join(' ; ou bien ')}. Lecture prudente : ${sayReading(prudent)}. À faire valider par le réseau.`,
   'no-lawful-route': ({ articles }) =>
-    `Personne ne peut signer l’accord aujourd’hui : organisez d’abord l’élection du CSE (${articles.map(showArticle).join(', ')}).`,
+    `Personne ne peut signer l’accord aujourd’hui : organisez d’abord l’élection du CSE (${articles.map(showArticle).join(', ')}).`,
   'law-warning': ({ at, articles }) =>
     `${WARNINGS[at] ?? at} (art.\u00a0${articles.map(showArticle).join(', ')}).`,
   'law-old': ({ lawDate, months }) =>
@@ -78,13 +78,13 @@ const SENTENCES: Sentences = {
   'file-newer': () =>
     'Ce fichier vient d’une version plus récente de Paraphe. Rechargez la page pour mettre l’outil à jour, puis ouvrez-le de nouveau.',
   'file-field-unknown': ({ at, nearest }) =>
-    `Le champ « ${at} » n’existe pas dans un dossier Paraphe.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
-  'file-field-wrong': ({ at }) => `Le champ « ${at} » du fichier n’a pas la forme attendue.`,
-  'file-model-unknown': ({ at }) => `Le modèle « ${at} » n’existe pas dans cette version de Paraphe.`,
+    `Le champ « ${at} » n’existe pas dans un dossier Paraphe.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
+  'file-field-wrong': ({ at }) => `Le champ « ${at} » du fichier n’a pas la forme attendue.`,
+  'file-model-unknown': ({ at }) => `Le modèle « ${at} » n’existe pas dans cette version de Paraphe.`,
   'text-cleaned': ({ removed }) =>
-    `${showNumber(removed)} caractères invisibles ne peuvent pas être imprimés : ils sont laissés de côté dans les documents.`,
+    `${showNumber(removed)} caractères invisibles ne peuvent pas être imprimés : ils sont laissés de côté dans les documents.`,
   'storage-full': () =>
-    'Votre dossier n’est plus enregistré : le disque de cet ordinateur est plein. Téléchargez une sauvegarde.',
+    'Votre dossier n’est plus enregistré : le disque de cet ordinateur est plein. Téléchargez une sauvegarde.',
   'storage-refused': () =>
     'Ce navigateur refuse d’enregistrer sur cet ordinateur. Vous pouvez travailler, mais téléchargez une sauvegarde avant de fermer.',
   'storage-taken': () =>

@@ -110,10 +110,10 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
       if (store.getState().open?.dossier.id === id) await desk.close()
       desk.tell(await shelf.remove(id))
       await desk.list()
-      say(`« ${name} » est supprimé.`, async () => {
+      say(`« ${name} » est supprimé.`, async () => {
         desk.tell(await shelf.restore(id))
         await desk.list()
-        say(`« ${name} » est de nouveau là.`)
+        say(`« ${name} » est de nouveau là.`)
       })
     },
     saveCopy: async (id) => {

@@ -35,8 +35,8 @@ describe('modules of the templates', () => {
   })
 
   it('give the figures of the law, its articles, the samples and the models', async () => {
-    const { parameters, bounds, network, law } = templates
-    expect(await shipped('ground')).toEqual({ parameters, bounds, network, lawDate: law.date })
+    const { parameters, bounds, network, words, law } = templates
+    expect(await shipped('ground')).toEqual({ parameters, bounds, network, words, lawDate: law.date })
     expect(await shipped('law')).toEqual(law)
     expect(await shipped('examples')).toEqual(templates.examples)
     for (const { model, readings } of templates.models) {

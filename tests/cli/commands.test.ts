@@ -83,6 +83,20 @@ describe('generate', { timeout: PATIENCE }, () => {
     expect(readFileSync(written()).equals(bytes[0] ?? Buffer.of())).toBe(false)
   })
 
+  it('says that the law was read long ago, or that the dossier was made under an older one', async () => {
+    const about = async (date: string, file = 'ai-neuf.json') =>
+      (await call('generate', ...toOut(file, '--date', date))).errors.filter((line) => /droit au/.test(line))
+    expect(await about('2026-04-01')).toEqual([])
+    expect(await about('2126-04-01')).toEqual([expect.stringMatching(/il y a plus de 6 mois/)])
+    const made = JSON.parse(readFileSync(join(folder, 'ai-neuf.json'), 'utf8'))
+    expect(made.etatDuDroit).toMatch(/^20\d\d-\d\d-\d\d$/)
+    writeFileSync(join(folder, 'older.json'), JSON.stringify({ ...made, etatDuDroit: '2025-10-26' }))
+    expect(await about('2026-04-01', 'older.json')).toEqual([
+      expect.stringMatching(/fait sous l’état du droit au 26.octobre.2025/),
+    ])
+    rmSync(join(folder, 'older.json'))
+  })
+
   it.each([
     [
       'an option that does not exist',

@@ -54,7 +54,7 @@ export function KeepFigures({
     if (effectifAccord !== undefined) answer('effectifAccord', showEffectif(effectifAccord))
     if (personnes !== undefined) answer('nombreDeSalaries', showNumber(personnes))
     answer('seuilCseDouzeMois', reached)
-    answer('dateSeuilCse', since && showDate(since))
+    answer('dateSeuilCse', since?.split('-').reverse().join('/'))
     settle()
     setKept(true)
     say('Les chiffres sont dans vos réponses.')

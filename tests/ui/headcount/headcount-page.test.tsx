@@ -59,6 +59,7 @@ describe('the headcount page', () => {
     await user.click(screen.getByRole('button', { name: 'Mettre dans mes réponses' }))
     expect(app.answers()).toEqual({
       effectifCse: '11,74',
+      dateSeuilCse: '31/10/2026',
       effectifAccord: '11,74',
       nombreDeSalaries: '12',
       seuilCseDouzeMois: true,
