@@ -9,19 +9,23 @@ import { parameters } from '../support/builders.ts'
 import { joursDe } from '../support/days.ts'
 import { calendrierDe, fautesDe } from '../support/electoral-calendar.ts'
 
-const ZONES: readonly Zone[] = [
-  ...(['metropole', 'alsaceMoselle', 'outreMer', 'mayotte', 'martinique'] as const),
-  ...(['guadeloupe', 'saintMartin', 'guyane', 'saintBarthelemy', 'reunion'] as const),
+/** Every day meets both zones of the mainland, and each day of the year meets each territory overseas once in ten years. */
+const EN_METROPOLE: readonly Zone[] = ['metropole', 'alsaceMoselle']
+const OUTRE_MER: readonly Zone[] = [
+  ...(['outreMer', 'mayotte', 'martinique', 'guadeloupe'] as const),
+  ...(['saintMartin', 'guyane', 'saintBarthelemy', 'reunion'] as const),
 ]
 const EFFECTIFS = [11, 15, 20, 21, 49, 50, 120]
 const TOUS_LES_JOURS = joursDe('2026-01-01', '2035-12-31')
 
-/** Each day of the year meets each zone once in the ten years: all of them at once would last a minute. */
-const EN_TOUTE_ZONE = TOUS_LES_JOURS.map((day, rank) => {
+const EN_TOUTE_ZONE = TOUS_LES_JOURS.flatMap((day, rank) => {
   const { year } = partsOf(day)
   const dayOfYear = rank - TOUS_LES_JOURS.findIndex((one) => one.startsWith(String(year)))
-  const zone = ZONES[(dayOfYear + year) % ZONES.length] ?? 'metropole'
-  return { day, rank, lieu: { zone }, effectifCse: EFFECTIFS[rank % EFFECTIFS.length] ?? 0 }
+  const overseas = OUTRE_MER[(dayOfYear + year) % OUTRE_MER.length] ?? 'outreMer'
+  return [...EN_METROPOLE, overseas].map((zone, turn) => {
+    const effectifCse = EFFECTIFS[(rank + turn) % EFFECTIFS.length] ?? 0
+    return { day, rank, lieu: { zone }, effectifCse }
+  })
 })
 
 const LONG = 60_000
