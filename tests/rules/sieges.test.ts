@@ -7,7 +7,7 @@ import {
   computeTitulairesCse,
   lignesVoisines,
 } from '#rules/sieges.ts'
-import { parameters } from '../support/builders.ts'
+import { law, parameters } from '../support/builders.ts'
 
 describe('sièges et heures (art. R. 2314-1)', () => {
   it.each([
@@ -156,5 +156,38 @@ describe('lignes du tableau autour de l’effectif (art. R. 2314-1)', () => {
 
   it('aucune sous la première', () => {
     expect(lignesVoisines(10.99, parameters)).toEqual([])
+  })
+})
+
+describe('à chaque effectif, de onze à douze mille', () => {
+  // The rows of the article itself: « 11 à 24 », titulars, hours, total; « 10 000 » and beyond on the last.
+  const rangees = (law.law.articles['R2314-1']?.texte ?? '')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter((cells) => cells.length === 4 && /^\d/.test(cells[0] ?? ''))
+    .map(([effectif = '', ...figures]) => {
+      const [de = 0, a = Number.POSITIVE_INFINITY] = effectif.split(' à ').map(Number)
+      const [titulaires, heures, total] = figures.map(Number)
+      return { de, a, sieges: { titulaires, suppleants: titulaires, heures, total } }
+    })
+  const siegesA = (effectifCse: number) => {
+    const finding = computeSieges({ effectifCse }, parameters)
+    if (finding.state !== 'known') throw new Error(`${effectifCse}: ${finding.state}`)
+    return finding.value
+  }
+  const PREMIER = 11
+  const DERNIER = 12_000
+
+  it('les sièges et les heures sont ceux de la ligne de l’article (R. 2314-1)', () => {
+    expect(rangees).toHaveLength(54)
+    for (let effectif = PREMIER; effectif <= DERNIER; effectif++) {
+      const rangee = rangees.find(({ de, a }) => effectif >= de && effectif <= a)
+      expect(siegesA(effectif), `${effectif} salariés`).toEqual(rangee?.sieges)
+    }
+  })
+
+  it('les sièges ne diminuent jamais quand l’effectif augmente', () => {
+    for (let effectif = PREMIER; effectif < DERNIER; effectif++)
+      expect(siegesA(effectif + 1).titulaires).toBeGreaterThanOrEqual(siegesA(effectif).titulaires)
   })
 })
