@@ -9,6 +9,7 @@ import type { ArticleAsked } from '#ui/store.ts'
 import styles from './article-panel.module.css'
 import { markedRuns, type Piece, piecesOf } from './article-text.ts'
 import { LawTableView } from './law-table-view.tsx'
+import type { ReadArticle } from './read-article.ts'
 import { useArticle } from './use-article.ts'
 
 /** The article asked for, beside the page; nothing when none is. */
@@ -75,11 +76,22 @@ function Text({ asked }: { readonly asked: ArticleAsked }): ReactElement {
       </p>
     )
   }
-  const { depuis, id, texte, date, licence } = reading.article
+  return <Words article={reading.article} asked={asked} />
+}
+
+/** The text, at the words or at the row asked for when it is longer than the window. */
+function Words({ article, asked }: { readonly article: ReadArticle; readonly asked: ArticleAsked }) {
+  const { depuis, id, texte, date, licence } = article
+  const text = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const found = text.current?.querySelector('mark, [aria-current]')
+    // A test page does not scroll.
+    if (typeof found?.scrollIntoView === 'function') found.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <>
       <p className={styles['version']}>Version en vigueur depuis le {showDate(depuis)}.</p>
-      <div className={styles['text']}>
+      <div className={styles['text']} ref={text}>
         {piecesOf(texte).map((piece, rank) => (
           <PieceView key={keyOf(piece, rank)} piece={piece} asked={asked} />
         ))}

@@ -30,7 +30,11 @@ export function LawTableView({ caption, columns, lines }: Props): ReactElement {
       </thead>
       <tbody>
         {lines.map(({ head, cells, applies }) => (
-          <tr key={head} className={applies ? styles['applies'] : undefined}>
+          <tr
+            key={head}
+            className={applies ? styles['applies'] : undefined}
+            aria-current={applies || undefined}
+          >
             <th scope="row">
               {head}
               {applies && <span className="visually-hidden">, votre ligne</span>}
