@@ -12,6 +12,7 @@ import { FiguresResult } from './figures-result.tsx'
 import { type HeadcountWork, START } from './headcount-work.ts'
 import { RegisterResult } from './register-result.tsx'
 import { SourceForm } from './source-form.tsx'
+import { SpecialForm } from './special-form.tsx'
 
 const TYPED_MONTHS = 12
 
@@ -45,6 +46,7 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
           <SourceForm
             onTable={(table) => setWork({ step: 'columns', table })}
             onFigures={() => setWork({ step: 'typing' })}
+            onSpecial={(kind) => setWork({ step: 'special', kind })}
           />
         </>
       )}
@@ -67,6 +69,9 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
             onConfirm={(months) => setWork({ step: 'figures', months })}
           />
         </>
+      )}
+      {work.step === 'special' && (
+        <SpecialForm kind={work.kind} parameters={parameters} isTaken={isTaken} onBack={back} />
       )}
       {work.step === 'figures' && (
         <FiguresResult months={work.months} parameters={parameters} isTaken={isTaken} onBack={back} />

@@ -8,10 +8,13 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { TextAreaField } from '#ui/kit/text-area-field.tsx'
 import styles from './headcount-page.module.css'
 import { readRegisterFile } from './register-reader.ts'
+import type { SpecialCase } from './special-cases.ts'
+import { SpecialOffer } from './special-offer.tsx'
 
 type Props = {
   readonly onTable: (table: RecognisedTable) => void
   readonly onFigures: () => void
+  readonly onSpecial: (kind: SpecialCase) => void
 }
 
 const UNREADABLE =
@@ -19,7 +22,7 @@ const UNREADABLE =
 const EMPTY = 'Il n’y a aucune ligne à lire. Copiez le tableau avec sa ligne de titres.'
 
 /** Where the figures come from: a file of the payroll, a paste from a spreadsheet, or twelve figures typed by hand. */
-export function SourceForm({ onTable, onFigures }: Props): ReactElement {
+export function SourceForm({ onTable, onFigures, onSpecial }: Props): ReactElement {
   const [pasted, setPasted] = useState('')
   const [wrong, setWrong] = useState<{ readonly at: 'file' | 'paste'; readonly text: string }>()
   const take = (table: Table | undefined, at: 'file' | 'paste'): void => {
@@ -72,6 +75,7 @@ export function SourceForm({ onTable, onFigures }: Props): ReactElement {
           </Button>
         </p>
       </Margined>
+      <SpecialOffer onChoose={onSpecial} />
     </>
   )
 }
