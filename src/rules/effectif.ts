@@ -1,5 +1,13 @@
 import { addDays, addMonths, type CalendarDate, dayNumber } from '#model/calendar-date.ts'
-import { type Articles, type Finding, known, needs, withCaveats } from '#model/finding.ts'
+import {
+  type Articles,
+  explained,
+  type Finding,
+  known,
+  needs,
+  type ReasonStep,
+  withCaveats,
+} from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { TypeDeContrat } from './contrat.ts'
 
@@ -50,7 +58,27 @@ export function computeEffectif(input: EffectifInput, parameters: Parameters): F
   if (missing) return needs('datesDuContrat', ...because)
   const comptes = compter({ ...input, date: input.date, contrats: input.contrats, usage }, parameters)
   const total = comptes.reduce((sum, { valeur }) => sum + valeur, 0)
-  return withCaveats(known(total, ...because), ...caveatsOf(input.contrats, usage, input.date))
+  const finding = explained(known(total, ...because), ...stepsOf(comptes, usage, input.date))
+  return withCaveats(finding, ...caveatsOf(input.contrats, usage, input.date))
+}
+
+/** What contracts without a term, contracts with one, and those left out come to; nothing of the kinds it does not hold. */
+function stepsOf(
+  comptes: readonly Compte[],
+  usage: UsageEffectif,
+  date: CalendarDate,
+): readonly ReasonStep[] {
+  const step = (key: string, bases: readonly Base[], counts: (compte: Compte) => boolean): ReasonStep[] => {
+    const held = comptes.filter((one) => bases.includes(baseOf(one.contrat, usage, date)) && counts(one))
+    const contrats = held.reduce((sum, { contrat }) => sum + (contrat.nombre ?? 1), 0)
+    const valeur = held.reduce((sum, one) => sum + one.valeur, 0)
+    return contrats === 0 ? [] : [{ key, values: { contrats, valeur } }]
+  }
+  return [
+    ...step('contratsSelonHoraires', ['unite', 'horaires'], ({ valeur }) => valeur > 0),
+    ...step('contratsSelonPresence', ['presence'], ({ valeur }) => valeur > 0),
+    ...step('contratsNonComptes', ['exclu'], ({ contrat }) => estPresent(contrat, date)),
+  ]
 }
 
 /** What the count rests on beyond the text, for the contracts it holds. */
@@ -59,6 +87,10 @@ function caveatsOf(contrats: readonly ContratCompte[], usage: UsageEffectif, dat
     ['presenceEnJours', contrats.some((one) => baseOf(one, usage, date) === 'presence')],
     ['cddiComptes', contrats.some(({ contrat }) => contrat === 'cddi')],
     ['remplacementChezLeClient', contrats.some(remplaceChezLeClient)],
+    [
+      'dansLesLocauxSuppose',
+      contrats.some((one) => one.dansLocaux === undefined && estMisADisposition(one, usage, date)),
+    ],
     [
       'aidesHorsDeLAccord',
       usage === 'accord' && contrats.some((one) => estAide(one) && aideEnCours(one, date)),
@@ -69,6 +101,9 @@ function caveatsOf(contrats: readonly ContratCompte[], usage: UsageEffectif, dat
 
 const remplaceChezLeClient = ({ contrat, remplacement }: ContratCompte): boolean =>
   contrat === 'cddUsage' && remplacement === true
+
+const estMisADisposition = (one: ContratCompte, usage: UsageEffectif, date: CalendarDate): boolean =>
+  one.contrat === 'misADisposition' && baseOf(one, usage, date) === 'presence'
 
 const estAide = ({ contrat }: ContratCompte): boolean => contrat === 'cuiCaeAide' || contrat === 'cuiCieAide'
 

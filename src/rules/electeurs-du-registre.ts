@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#model/calendar-date.ts'
-import { type Articles, type Finding, known, needs, withCaveats } from '#model/finding.ts'
+import { type Articles, explained, type Finding, known, needs, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeElectorat, type Electorat } from './electorat.ts'
 import {
@@ -60,7 +60,19 @@ export function computeElecteursDuRegistre<C extends ContratDuRegistre>(
   const regimes = new Set(presents.map(({ actuel }) => regimeOf({ structure }, actuel.contrat)))
   const articles = new Set([...regimes].flatMap((regime) => REGIMES[regime].because))
   const because: Articles = ['L2314-18', ...[...articles].filter((article) => article !== 'L2314-18')]
-  const finding = known(
+  const figure = (name: string): number => parameters.get(name).value
+  const step = {
+    key: 'personnesAuPremierTour',
+    values: {
+      personnes: presents.length,
+      premierTour,
+      ageElecteur: figure('ageElecteur'),
+      moisElecteur: figure('ancienneteElecteur'),
+      ageEligible: figure('ageEligible'),
+      moisEligible: figure('ancienneteEligible'),
+    },
+  }
+  const compte = known(
     {
       electeurs: decomptes.flatMap(({ electeur }) => electeur),
       eligibles: decomptes.flatMap(({ eligible }) => eligible),
@@ -68,6 +80,7 @@ export function computeElecteursDuRegistre<C extends ContratDuRegistre>(
     },
     ...because,
   )
+  const finding = regimes.has('commun') ? explained(compte, step) : compte
   return regimes.has('mission')
     ? withCaveats(finding, 'exclusionsSupposeesAbsentes', 'missionsEnJours')
     : withCaveats(finding, 'exclusionsSupposeesAbsentes')

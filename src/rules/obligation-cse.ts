@@ -43,6 +43,8 @@ export function computeObligationCse(
   return withCaveats(
     finding,
     ...(interrompue ? ['moisParMois'] : []),
+    // The series may have begun before the first month given: the duty is then older than it shows.
+    ...(rangMois === duree.value ? ['serieDejaCommencee'] : []),
     // Months before the first one given could lengthen the series.
     ...(effectifsMensuels.length < duree.value && rangMois === undefined ? ['moisPrecedentsInconnus'] : []),
   )

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate, dayNumber } from '#model/calendar-date.ts'
 import type { Presence } from './conditions-electorales.ts'
 import type { TypeDeContrat } from './contrat.ts'
-import { regimeOf } from './regime-electoral.ts'
+import { type Regime, regimeOf, type StructureElectorale } from './regime-electoral.ts'
 
 /** Un contrat du registre du personnel ; les contrats d’une même personne se reconnaissent à son nom. */
 export type ContratDuRegistre = {
@@ -26,6 +26,24 @@ export function regrouperParPersonne<C extends ContratDuRegistre>(
     parNom.set(key, [...(parNom.get(key) ?? []), contrat])
   }
   return [...parNom.values()].flatMap(separerParNaissance)
+}
+
+// Who works here under another company’s contract, or under none.
+const SANS_CONTRAT_DE_TRAVAIL: readonly Regime[] = ['nonSalarie', 'temporaireRecu', 'utilisatrice']
+
+/** Les personnes liées à l’entreprise par un contrat de travail ce jour-là, chacune comptée une fois (L. 2232-22 : des têtes). */
+export function personnesSousContrat(
+  contrats: readonly ContratDuRegistre[],
+  jour: CalendarDate,
+  structure?: StructureElectorale,
+): number {
+  return regrouperParPersonne(contrats).filter((personne) =>
+    personne.some(
+      (contrat) =>
+        estEnCours(contrat, jour) &&
+        !SANS_CONTRAT_DE_TRAVAIL.includes(regimeOf({ structure }, contrat.contrat)),
+    ),
+  ).length
 }
 
 /** A line that says no date of birth goes with the only one known; with several known, nobody can tell whose it is. */

@@ -140,6 +140,39 @@ describe('effectif du mois (art. L. 1111-2, L. 1111-3, L. 2301-1)', () => {
     },
   )
 
+  it('montre ce que font les contrats sans terme, à terme, et ceux qui ne comptent pas', () => {
+    const contrats = [
+      { contrat: 'cdi', nombre: 3 },
+      { contrat: 'cdi', heuresHebdo: 17.5 },
+      { contrat: 'domicile' },
+      { contrat: 'cdi', fin: jour('2026-06-29') },
+      { contrat: 'cddi', debut: jour('2026-06-30'), nombre: 2 },
+      { contrat: 'cddi', debut: jour('2024-01-01'), fin: jour('2024-12-31') },
+      { contrat: 'apprenti', debut: jour('2026-06-30') },
+      { contrat: 'apprenti', fin: jour('2026-06-29') },
+    ] as const
+    expect(computeEffectif({ date: FIN_JUIN, contrats }, parameters)).toHaveProperty('steps', [
+      { key: 'contratsSelonHoraires', values: { contrats: 5, valeur: 4.5 } },
+      { key: 'contratsSelonPresence', values: { contrats: 2, valeur: 2 / 365 } },
+      { key: 'contratsNonComptes', values: { contrats: 1, valeur: 0 } },
+    ])
+    const apprenti = [{ contrat: 'apprenti' }] as const
+    expect(computeEffectif({ date: FIN_JUIN, contrats: apprenti }, parameters)).toHaveProperty('steps', [
+      { key: 'contratsNonComptes', values: { contrats: 1, valeur: 0 } },
+    ])
+  })
+
+  it('L. 1111-2, 2° : le mis à disposition dont le lieu n’est pas dit compte, et c’est dit', () => {
+    const caveats = (contrat: Partial<ContratCompte>) => {
+      const contrats = [{ contrat: 'misADisposition', debut: jour('2024-01-01'), ...contrat }] as const
+      return computeEffectif({ date: FIN_JUIN, contrats }, parameters)
+    }
+    expect(caveats({})).toHaveProperty('caveats', ['presenceEnJours', 'dansLesLocauxSuppose'])
+    expect(caveats({ dansLocaux: true })).toHaveProperty('caveats', ['presenceEnJours'])
+    expect(caveats({ debut: jour('2025-07-01') })).not.toHaveProperty('caveats')
+    expect(caveats({ contrat: 'cddi' })).toHaveProperty('caveats', ['presenceEnJours', 'cddiComptes'])
+  })
+
   it('compte avec la durée du travail de l’entreprise quand elle est donnée', () => {
     const contrats = [{ contrat: 'cdi', heuresHebdo: 16, nombre: 4 }] as const
     expect(computeEffectif({ date: FIN_JUIN, contrats, dureeReference: 32 }, parameters)).toConclude(2)

@@ -139,6 +139,28 @@ describe('électeurs et éligibles du registre (art. L. 2314-18 à L. 2314-23)',
     expect(pour(undefined)).toMatchObject({ because: ['L2314-18'], value: { electeurs: [] } })
   })
 
+  it('rappelle les personnes présentes et ce qui est demandé, quand le droit commun s’applique', () => {
+    const pour = (type: ContratDuRegistre['contrat'], structure?: 'etti') =>
+      computeElecteursDuRegistre(
+        { contrats: [contrat('une', { contrat: type })], premierTour, structure },
+        parameters,
+      )
+    expect(pour('cdi')).toHaveProperty('steps', [
+      {
+        key: 'personnesAuPremierTour',
+        values: {
+          personnes: 1,
+          premierTour,
+          ageElecteur: 16,
+          moisElecteur: 3,
+          ageEligible: 18,
+          moisEligible: 12,
+        },
+      },
+    ])
+    expect(pour('temporaire', 'etti')).not.toHaveProperty('steps')
+  })
+
   it('demande la date du premier tour, puis le registre', () => {
     expect(computeElecteursDuRegistre({}, parameters)).toNeed('dateDuPremierTour')
     expect(computeElecteursDuRegistre({ premierTour }, parameters)).toNeed('contratsDuRegistre')

@@ -4,6 +4,7 @@ import {
   type ContratDuRegistre,
   estEnCours,
   moisDeMission,
+  personnesSousContrat,
   presenceDansLeRegistre,
   regrouperParPersonne,
 } from '#rules/personnes-du-registre.ts'
@@ -49,6 +50,33 @@ describe('les personnes d’un registre', () => {
     expect(personnes({ naissance }, {}, { naissance })).toEqual([[0, 1, 2]])
     expect(personnes({ naissance }, {}, { naissance: jour('1991-01-01') })).toEqual([[0], [2], [1]])
     expect(personnes({ naissance }, { naissance: jour('1991-01-01') })).toEqual([[0], [1]])
+  })
+})
+
+describe('les personnes sous contrat de travail (art. L. 2232-22)', () => {
+  const jourDuVote = jour('2026-06-30')
+  const personnes = (lignes: readonly ContratDuRegistre[], structure?: 'etti' | 'ai') =>
+    personnesSousContrat(lignes, jourDuVote, structure)
+
+  it.each<[string, ContratDuRegistre, number]>([
+    ['un contrat qui finit ce jour-là', ligne('2026-01-01', '2026-06-30'), 1],
+    ['un contrat fini la veille', ligne('2026-01-01', '2026-06-29'), 0],
+    ['un contrat qui commence le lendemain', ligne('2026-07-01'), 0],
+    ['un apprenti', ligne('2026-01-01', undefined, { contrat: 'apprenti' }), 1],
+    ['un stagiaire', ligne('2026-01-01', undefined, { contrat: 'stagiaire' }), 0],
+    ['un temporaire reçu', ligne('2026-01-01', undefined, { contrat: 'temporaire' }), 0],
+    ['un mis à disposition reçu', ligne('2024-01-01', undefined, { contrat: 'misADisposition' }), 0],
+  ])('%s', (_, une, attendu) => {
+    expect(personnes([une])).toBe(attendu)
+  })
+
+  it('deux contrats d’une même personne font une tête', () => {
+    expect(personnes([ligne('2026-01-01'), ligne('2025-01-01', '2025-12-31'), ligne('2026-02-01')])).toBe(1)
+    expect(personnes([ligne('2026-01-01'), ligne('2026-01-01', undefined, { nom: 'Bob' })])).toBe(2)
+  })
+
+  it('les temporaires d’une entreprise de travail temporaire sont les siens', () => {
+    expect(personnes([ligne('2026-01-01', undefined, { contrat: 'temporaire' })], 'etti')).toBe(1)
   })
 })
 

@@ -34,6 +34,19 @@ describe('obligation d’un CSE (art. L. 2311-2)', () => {
     expect(computeObligationCse({ effectifsMensuels }, parameters)).toConclude(attendu)
   })
 
+  it('dit que la date a pu être plus ancienne quand le premier mois connu est déjà au seuil', () => {
+    expect(computeObligationCse({ effectifsMensuels: mois(12, 11) }, parameters)).toHaveProperty('caveats', [
+      'serieDejaCommencee',
+    ])
+    expect(computeObligationCse({ effectifsMensuels: mois(24, 11) }, parameters)).toHaveProperty('caveats', [
+      'serieDejaCommencee',
+    ])
+    expect(computeObligationCse({ effectifsMensuels: [10, ...mois(12, 11)] }, parameters)).toHaveProperty(
+      'caveats',
+      ['moisParMois'],
+    )
+  })
+
   it('dit que des mois manquent quand il y en a moins de douze, et demande la série', () => {
     expect(computeObligationCse({ effectifsMensuels: mois(11, 30) }, parameters)).toHaveProperty('caveats', [
       'moisPrecedentsInconnus',
@@ -41,10 +54,7 @@ describe('obligation d’un CSE (art. L. 2311-2)', () => {
     expect(computeObligationCse({ effectifsMensuels: mois(12, 3) }, parameters)).not.toHaveProperty('caveats')
     expect(computeObligationCse({ effectifsMensuels: [...mois(12, 11), 3] }, parameters)).toHaveProperty(
       'caveats',
-      ['moisParMois'],
-    )
-    expect(computeObligationCse({ effectifsMensuels: mois(12, 11) }, parameters)).not.toHaveProperty(
-      'caveats',
+      ['moisParMois', 'serieDejaCommencee'],
     )
     expect(computeObligationCse({ effectifsMensuels: [3, 11] }, parameters)).toHaveProperty('caveats', [
       'moisParMois',
