@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
 import { parseFrenchDate } from '#questions/french-date.ts'
 import { parseFrenchNumber } from '#questions/french-number.ts'
 import type { TypeDeContrat } from '#rules/contrat.ts'
-import { plain } from './columns.ts'
+import { plain } from './plain.ts'
 
 // Contracts as payrolls name them; the first pattern that fits wins, so the most precise come first.
 const CONTRACTS: readonly (readonly [RegExp, TypeDeContrat])[] = [
@@ -22,18 +22,20 @@ const CONTRACTS: readonly (readonly [RegExp, TypeDeContrat])[] = [
   [/mandataire|gerant|president/, 'mandataire'],
   [/domicile/, 'domicile'],
   [/\bcdd\b|determine/, 'cdd'],
-  [/\bcdi\b|indetermine|permanent/, 'cdi'],
+  [/\bcdi\b|permanent/, 'cdi'],
 ]
 
 /** The kind of contract the words name, or nothing when they name none we know. */
 export function readContract(written: string): TypeDeContrat | undefined {
-  const words = plain(written)
-  // « indéterminée » holds « déterminée ».
-  if (/indetermine/.test(words) && !/inclusion/.test(words)) return 'cdi'
+  // « Indéterminée » holds « déterminée ».
+  const words = plain(written).replace(/indetermine/g, 'cdi ')
   return CONTRACTS.find(([pattern]) => pattern.test(words))?.[1]
 }
 
 const CENTURY_IN_MONTHS = 1200
+
+/** Whether the words say that the contract is open: a kind that may have a term then has none. */
+export const saysOpen = (written: string): boolean => /\bcdi\b|indetermine/.test(plain(written))
 
 /** A date of a register; two digits of a year are those of the past century when the date would be after `latest`. */
 export function readDate(written: string, latest: CalendarDate): CalendarDate | undefined {
@@ -65,8 +67,9 @@ export function readShare(written: string): number | undefined {
 /** Whether the words say that someone is replaced; nothing when they say neither yes nor no. */
 export function readReplacement(written: string): boolean | undefined {
   const words = plain(written)
-  if (/^(oui|o|vrai|x|1)$|rempla/.test(words)) return true
-  if (/^(|non|n|faux|0|-)$|accroissement|surcroit|saison|insertion|usage|parcours/.test(words)) return false
+  if (/^(oui|o|vrai|true|x|1)$|rempla/.test(words)) return true
+  if (/^(|non|n|faux|false|0|-)$|accroissement|surcroit|saison|insertion|usage|parcours/.test(words))
+    return false
   return undefined
 }
 

@@ -21,15 +21,17 @@ export type RegisterRow = {
   readonly sexe?: 'F' | 'H'
 }
 
-/** What is wrong with a line: the line is left out of every figure, and said. */
-export type RegisterProblem = {
+/** What is wrong with a line, or to be looked at in it. */
+type Said<Code> = {
   readonly line: number
   readonly nom: string
-  readonly code: RegisterProblemCode
+  readonly code: Code
   readonly column?: ColumnRole
   /** What is written there. */
   readonly written?: string
 }
+/** What is wrong with a line: the line is left out of every figure, and said. */
+export type RegisterProblem = Said<RegisterProblemCode>
 export type RegisterProblemCode =
   | 'contrat-absent'
   | 'contrat-inconnu'
@@ -38,10 +40,16 @@ export type RegisterProblemCode =
   | 'fin-avant-debut'
   | 'fin-absente'
   | 'heures-illisibles'
+  | 'heures-improbables'
   | 'remplacement-illisible'
+
+/** What to look at in a line that counts: a cell set aside that the headcount does without, a line said twice. */
+export type RegisterRemark = Said<RegisterRemarkCode>
+export type RegisterRemarkCode = 'naissance-illisible' | 'sexe-illisible' | 'ligne-repetee'
 
 /** Every line read is either a row or a problem. */
 export type Register = {
   readonly rows: readonly RegisterRow[]
   readonly problems: readonly RegisterProblem[]
+  readonly remarks: readonly RegisterRemark[]
 }

@@ -1,6 +1,8 @@
 /** A table as a file or a paste gives it: cells are trimmed texts, dates `AAAA-MM-JJ` when the file says they are dates. */
 export type Table = {
   readonly rows: readonly TableRow[]
+  /** Of a workbook of several sheets: the one that is read, and those that are not. */
+  readonly sheet?: { readonly read: string; readonly others: readonly string[] }
 }
 
 export type TableRow = {
