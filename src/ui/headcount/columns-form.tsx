@@ -8,6 +8,7 @@ import { COLUMN_NAMES, NEEDED_COLUMNS } from './headcount-words.ts'
 
 type Props = {
   readonly table: RecognisedTable
+  readonly isCounting: boolean
   readonly onConfirm: (columns: Columns) => void
   readonly onBack: () => void
 }
@@ -15,10 +16,10 @@ type Props = {
 const SHOWN_ROWS = 3
 
 /** What each column says, as it was recognised: the person confirms or mends it before anything is computed. */
-export function ColumnsForm({ table, onConfirm, onBack }: Props): ReactElement {
+export function ColumnsForm({ table, isCounting, onConfirm, onBack }: Props): ReactElement {
   const [columns, setColumns] = useState<Columns>(table.columns)
   const [tried, setTried] = useState(false)
-  const width = Math.max(table.titles.length, ...table.body.rows.map(({ cells }) => cells.length))
+  const width = table.body.rows.reduce((most, { cells }) => Math.max(most, cells.length), table.titles.length)
   const options = Array.from({ length: width }, (_, index) => ({
     value: String(index),
     label: titleOf(table, index),
@@ -34,6 +35,7 @@ export function ColumnsForm({ table, onConfirm, onBack }: Props): ReactElement {
       aside={`${table.body.rows.length} ${table.body.rows.length > 1 ? 'lignes lues' : 'ligne lue'}`}
     >
       <p>Voici ce que Paraphe a compris de votre tableau. Corrigez au besoin.</p>
+      <LeftOut table={table} />
       <div className={styles['columns']}>
         {COLUMN_ROLES.map((role) => {
           const index = columns[role]
@@ -53,18 +55,35 @@ export function ColumnsForm({ table, onConfirm, onBack }: Props): ReactElement {
       </div>
       <p className={styles['row']}>
         <Button
+          unavailable={isCounting}
           onClick={() => {
             setTried(true)
             if (missing.length === 0) onConfirm(columns)
           }}
         >
-          Calculer l’effectif
+          {isCounting ? 'Calcul de l’effectif…' : 'Calculer l’effectif'}
         </Button>
         <Button kind="quiet" onClick={onBack}>
           Choisir un autre tableau
         </Button>
       </p>
     </Margined>
+  )
+}
+
+/** What of the file is not read: lines above the titles, other sheets. */
+function LeftOut({ table: { above, body } }: { readonly table: RecognisedTable }): ReactElement | null {
+  const { sheet } = body
+  if (above === 0 && !sheet) return null
+  return (
+    <p className={styles['soft']}>
+      {sheet &&
+        `La feuille « ${sheet.read} » est lue ; ${sheet.others.map((name) => `« ${name} »`).join(', ')} ${
+          sheet.others.length > 1 ? 'ne le sont pas' : 'ne l’est pas'
+        }. `}
+      {above === 1 && 'Une ligne au-dessus des titres n’est pas lue.'}
+      {above > 1 && `${above} lignes au-dessus des titres ne sont pas lues.`}
+    </p>
   )
 }
 

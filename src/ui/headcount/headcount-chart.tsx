@@ -1,46 +1,45 @@
 import { useId } from 'react'
 import { showNumber } from '#questions/french-number.ts'
 import { reaches } from '#rules/seuil.ts'
+import { ChartRestart } from './chart-restart.tsx'
+import { ChartRun } from './chart-run.tsx'
+import { chartShape, FIGURE_GAP, LEFT, runOf, type Threshold } from './chart-shape.ts'
+import { describe, titleOf } from './chart-words.ts'
 import styles from './headcount-chart.module.css'
 import type { MonthFigure } from './month-figure.ts'
-import { showMonth, showShortMonth } from './month-words.ts'
+import { showShortMonth } from './month-words.ts'
 import { showEffectif } from './show-effectif.ts'
 
-/** A threshold drawn across the months; `words` say what it opens. */
-export type Threshold = { readonly value: number; readonly words: string }
-
 type Props = {
+  /** Every month that is known, and how many of the last ones are drawn. */
   readonly months: readonly MonthFigure[]
+  readonly shown: number
+  /** The first is the one counted month after month. */
   readonly thresholds: readonly Threshold[]
+  /** How many months in a row the law asks. */
+  readonly mois: number
 }
 
-const STEP = 70
-const BAR = 38
-const LEFT = 56
-const TOP = 56
-const HEIGHT = 300
-const BELOW = 64
-// Room above the tallest bar for its figure.
-const HEADROOM = 1.12
+// Twenty-four figures side by side would touch: every other one stands a line higher.
+const LINE = 17
 
 /**
- * Monthly headcount against the thresholds, as bars. Months below the first threshold are hatched, so that the drawing
- * reads in black and white; the table beside it says the same.
+ * Monthly headcount against the thresholds, as bars. Months below the first threshold are hatched and the two lines are not
+ * drawn alike, so that the drawing reads in black and white; the table beside it says the same.
  */
-export function HeadcountChart({ months, thresholds }: Props) {
+export function HeadcountChart({ months: known, shown, thresholds, mois }: Props) {
   const id = useId()
+  const months = known.slice(-shown)
+  const shape = chartShape(months, thresholds)
+  const { width, height, bar, top, bottom, isDense, middleOf, yOf } = shape
   const first = thresholds[0]?.value ?? 0
-  const top = topOf(months, thresholds)
-  const width = LEFT + months.length * STEP
-  const bottom = TOP + HEIGHT
-  const yOf = (value: number): number => bottom - (value / top) * HEIGHT
+  const run = runOf(known, first, mois, known.length - months.length)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1).
     <section className={styles['scroll']} tabIndex={0} aria-label="Graphique de l’effectif">
       <svg
         className={styles['chart']}
-        width={width}
-        viewBox={`0 0 ${width + LEFT / 2} ${bottom + BELOW}`}
+        viewBox={`0 0 ${width + LEFT / 2} ${height}`}
         role="img"
         aria-labelledby={`${id}-titre`}
         aria-describedby={`${id}-texte`}
@@ -58,27 +57,23 @@ export function HeadcountChart({ months, thresholds }: Props) {
             <path d="M0 0V6" className={styles['hatch']} />
           </pattern>
         </defs>
-        {months.map(({ month, effectif }, index) => {
-          const x = LEFT + index * STEP + (STEP - BAR) / 2
+        {months.map(({ month, effectif }, rank) => {
           const isBelow = !reaches(effectif, first)
           return (
             <g key={month}>
               <rect
-                x={x}
+                x={middleOf(rank) - bar / 2}
                 y={yOf(effectif)}
-                width={BAR}
+                width={bar}
                 height={Math.max(bottom - yOf(effectif), 1)}
                 className={isBelow ? styles['below'] : styles['bar']}
                 fill={isBelow ? `url(#${id}-hachures)` : undefined}
               />
-              <text x={x + BAR / 2} y={yOf(effectif) - 9} className={styles['figure']}>
-                {showEffectif(effectif)}
+              <text x={middleOf(rank)} y={bottom + 24} className={styles['month']}>
+                {isDense && rank % 2 === 1 ? '' : showShortMonth(month)}
               </text>
-              <text x={x + BAR / 2} y={bottom + 24} className={styles['month']}>
-                {showShortMonth(month)}
-              </text>
-              {(index === 0 || month.slice(5, 7) === '01') && (
-                <text x={x + BAR / 2} y={bottom + 44} className={styles['month']}>
+              {(rank === 0 || month.slice(5, 7) === '01') && (
+                <text x={middleOf(rank)} y={bottom + 43} className={styles['month']}>
                   {month.slice(0, 4)}
                 </text>
               )}
@@ -88,43 +83,36 @@ export function HeadcountChart({ months, thresholds }: Props) {
         <path d={`M${LEFT} ${bottom}H${width}`} className={styles['base']} />
         {thresholds
           .filter(({ value }) => value <= top)
-          .map(({ value, words }) => (
+          .map(({ value, words }, rank) => (
             <g key={value}>
-              <path d={`M${LEFT} ${yOf(value)}H${width}`} className={styles['threshold']} />
-              <text x={LEFT - 10} y={yOf(value) + 5} className={styles['level']}>
+              <path d={`M${LEFT} ${yOf(value)}H${width}`} className={styles['halo']} />
+              <path
+                d={`M${LEFT} ${yOf(value)}H${width}`}
+                className={styles[rank === 0 ? 'threshold' : 'farther']}
+              />
+              <text x={LEFT - 10} y={yOf(value) + 6} className={styles['level']}>
                 {showNumber(value)}
               </text>
-              <text x={width} y={yOf(value) - 9} className={styles['words']}>
-                {words}
-              </text>
+              {rank > 0 && (
+                <text x={width} y={yOf(value) - 9} className={styles['words']}>
+                  {words}
+                </text>
+              )}
             </g>
           ))}
+        {months.map(({ month, effectif }, rank) => (
+          <text
+            key={month}
+            x={middleOf(rank)}
+            y={yOf(effectif) - FIGURE_GAP - (isDense && rank % 2 === 1 ? LINE : 0)}
+            className={styles['figure']}
+          >
+            {showEffectif(effectif)}
+          </text>
+        ))}
+        <ChartRestart months={months} run={run} seuil={first} shape={shape} />
+        {run && <ChartRun run={run} mois={mois} seuil={first} shape={shape} />}
       </svg>
     </section>
   )
-}
-
-/** The top of the drawing: the next threshold when the headcount comes near it, else a little above the tallest bar. */
-function topOf(months: readonly MonthFigure[], thresholds: readonly Threshold[]): number {
-  const tallest = Math.max(...months.map(({ effectif }) => effectif), thresholds[0]?.value ?? 1)
-  const next = thresholds.find(({ value }) => value > tallest)?.value
-  const near = next !== undefined && next <= tallest * 2.5 ? next : tallest
-  return near * HEADROOM
-}
-
-function titleOf(months: readonly MonthFigure[]): string {
-  const [first, last] = [months[0], months.at(-1)]
-  if (!first || !last) return 'Effectif mensuel'
-  return `Effectif mensuel, de ${showMonth(first.month)} à ${showMonth(last.month)}`
-}
-
-function describe(months: readonly MonthFigure[], thresholds: readonly Threshold[]): string {
-  const [first, last] = [months[0], months.at(-1)]
-  if (!first || !last) return ''
-  const reached = thresholds.map(({ value }) => {
-    const count = months.filter(({ effectif }) => reaches(effectif, value)).length
-    const months12 = count === 0 ? 'jamais' : `${count} mois sur ${months.length}`
-    return `Seuil de ${showNumber(value)} atteint : ${months12}.`
-  })
-  return `L’effectif passe de ${showEffectif(first.effectif)} en ${showMonth(first.month)} à ${showEffectif(last.effectif)} en ${showMonth(last.month)}. ${reached.join(' ')}`
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import type { Columns, RecognisedTable } from '#register/columns.ts'
 import { finsDeMois } from '#rules/serie-mensuelle.ts'
 import { Frame } from '#ui/frame.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
@@ -6,6 +7,7 @@ import { Title } from '#ui/kit/title.tsx'
 import { dossierHref, homeHref } from '#ui/routes.ts'
 import { today } from '#ui/today.ts'
 import type { Work } from '#ui/with-dossier.tsx'
+import { askRegister, figuresOfToday } from './ask-register.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { FiguresForm } from './figures-form.tsx'
 import { FiguresResult } from './figures-result.tsx'
@@ -13,6 +15,7 @@ import { type HeadcountWork, START } from './headcount-work.ts'
 import { RegisterResult } from './register-result.tsx'
 import { SourceForm } from './source-form.tsx'
 import { SpecialForm } from './special-form.tsx'
+import { structureOf } from './structure-of.ts'
 
 const TYPED_MONTHS = 12
 
@@ -22,7 +25,24 @@ const TYPED_MONTHS = 12
  */
 export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
   const [work, setWork] = useState<HeadcountWork>(START)
+  const [isCounting, setIsCounting] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  // Our own mistake, made away from the page: the error boundary saves the dossier and says so.
+  if (failure !== undefined) throw failure
+  const structure = structureOf(draft)
   const back = (): void => setWork(START)
+  const count = async (table: RecognisedTable, columns: Columns): Promise<void> => {
+    setIsCounting(true)
+    try {
+      const asked = { body: table.body, columns, today: today(), structure, figures: await figuresOfToday() }
+      const counted = await askRegister('count', asked)
+      setWork({ step: 'register', table, columns, count: counted })
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setIsCounting(false)
+    }
+  }
   const { parameters } = draft.ground
   return (
     <Frame
@@ -56,7 +76,8 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
           <ColumnsForm
             table={work.table}
             onBack={back}
-            onConfirm={(columns) => setWork({ step: 'register', table: work.table, columns })}
+            isCounting={isCounting}
+            onConfirm={(columns) => void count(work.table, columns)}
           />
         </>
       )}
@@ -78,8 +99,9 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
       )}
       {work.step === 'register' && (
         <RegisterResult
-          table={work.table}
+          count={work.count}
           columns={work.columns}
+          structure={structure}
           parameters={parameters}
           isTaken={isTaken}
           onBack={back}

@@ -1,4 +1,5 @@
 import type { Columns, RecognisedTable } from '#register/columns.ts'
+import type { RegisterCount } from './count-register.ts'
 import type { MonthFigure } from './month-figure.ts'
 import type { SpecialCase } from './special-cases.ts'
 
@@ -9,6 +10,11 @@ export type HeadcountWork =
   | { readonly step: 'typing' }
   | { readonly step: 'special'; readonly kind: SpecialCase }
   | { readonly step: 'figures'; readonly months: readonly MonthFigure[] }
-  | { readonly step: 'register'; readonly table: RecognisedTable; readonly columns: Columns }
+  | {
+      readonly step: 'register'
+      readonly table: RecognisedTable
+      readonly columns: Columns
+      readonly count: RegisterCount
+    }
 
 export const START: HeadcountWork = { step: 'source' }

@@ -3,13 +3,13 @@ import { settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { showDate } from '#model/show-date.ts'
 import { showNumber } from '#questions/french-number.ts'
-import { computeObligationCse } from '#rules/obligation-cse.ts'
 import { useActions } from '#ui/app-context.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FactsList } from '#ui/kit/facts-list.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
 import type { MonthFigure } from './month-figure.ts'
 import { showMonth } from './month-words.ts'
+import { readSeries } from './read-series.ts'
 import { showEffectif } from './show-effectif.ts'
 
 type Props = {
@@ -33,12 +33,10 @@ export function KeepFigures({
   const [isKept, setKept] = useState(false)
   const last = months.at(-1)
   if (!last) return null
-  const obligation = computeObligationCse(
-    { effectifsMensuels: months.map(({ effectif }) => effectif) },
-    parameters,
-  )
-  const { obligatoire: reached = false, rangMois } = settledValue(obligation) ?? {}
-  const since = rangMois === undefined ? undefined : months[rangMois - 1]?.month
+  const { obligation, since: reachedAt, isSinceExact } = readSeries(months, parameters)
+  const { obligatoire: reached = false } = settledValue(obligation) ?? {}
+  // A date that may be older is not kept: nothing would say so any more.
+  const since = isSinceExact ? reachedAt : undefined
   const facts = [
     { term: 'Effectif du mois pour le CSE', value: showEffectif(last.effectif) },
     ...(effectifAccord === undefined

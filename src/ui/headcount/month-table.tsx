@@ -8,14 +8,16 @@ import { showMonth } from './month-words.ts'
 import { showEffectif } from './show-effectif.ts'
 
 type Props = {
+  /** Every month that is known, and how many of the last ones are shown. */
   readonly months: readonly MonthFigure[]
+  readonly shown: number
   /** The threshold counted month after month, and how many months in a row the law asks. */
   readonly seuil: number
   readonly mois: number
 }
 
 /** The figures of the drawing, month by month, with how many months in a row the threshold has been reached. */
-export function MonthTable({ months, seuil, mois }: Props): ReactElement {
+export function MonthTable({ months, shown, seuil, mois }: Props): ReactElement {
   let run = 0
   const lines = months.map((figure) => {
     run = reaches(figure.effectif, seuil) ? run + 1 : 0
@@ -34,8 +36,8 @@ export function MonthTable({ months, seuil, mois }: Props): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ month, effectif, run: rank }) => (
-          <tr key={month} className={rank >= mois ? styles['reached'] : undefined}>
+        {lines.slice(-shown).map(({ month, effectif, run: rank }) => (
+          <tr key={month} className={rank === mois ? styles['reached'] : undefined}>
             <th scope="row">{upperFirst(showMonth(month))}</th>
             <td className={styles['number']}>{showEffectif(effectif)}</td>
             <td>{rank === 0 ? 'repart de zéro' : rankOf(rank, mois)}</td>

@@ -1,46 +1,60 @@
 import type { ReactElement } from 'react'
 import type { RegisterProblem } from '#register/register.ts'
+import { Button } from '#ui/kit/button.tsx'
 import styles from './headcount-table.module.css'
 import { COLUMN_NAMES, sayRegisterProblem } from './headcount-words.ts'
+import { useShownLines } from './use-shown-lines.ts'
 
 type Props = { readonly problems: readonly RegisterProblem[]; readonly read: number }
 
 /** The lines left out of the figures, each with its number, what is written there, and what to do. */
-export function RegisterProblems({ problems, read }: Props): ReactElement | null {
-  if (problems.length === 0) return null
+export function RegisterProblems({ problems, read }: Props): ReactElement {
+  const { shown, left, showMore } = useShownLines(problems)
   const many = problems.length > 1
   return (
-    <table className={styles['table']}>
-      <caption>
-        {many ? `${problems.length} lignes ne comptent pas` : 'Une ligne ne compte pas'} dans ces chiffres,
-        sur {read + problems.length} lues. Corrigez-{many ? 'les' : 'la'} dans votre tableau, puis relisez-le.
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles['number']}>
-            Ligne
-          </th>
-          <th scope="col">Nom</th>
-          <th scope="col">Écrit</th>
-          <th scope="col">Ce qu’il faut corriger</th>
-        </tr>
-      </thead>
-      <tbody>
-        {problems.map((problem) => (
-          <tr key={problem.line}>
-            <th scope="row" className={styles['number']}>
-              {problem.line}
-            </th>
-            <td>{problem.nom}</td>
-            <td>
-              {problem.column && problem.written
-                ? `${COLUMN_NAMES[problem.column]} : « ${problem.written} »`
-                : ''}
-            </td>
-            <td>{sayRegisterProblem(problem)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className={styles['scroll']}>
+        <table className={styles['table']}>
+          <caption>
+            {many ? `${problems.length} lignes ne comptent pas` : 'Une ligne ne compte pas'} dans ces
+            chiffres, sur {read + problems.length} lues. Corrigez-{many ? 'les' : 'la'} dans votre tableau,
+            puis relisez-le.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles['number']}>
+                Ligne
+              </th>
+              <th scope="col">Nom</th>
+              <th scope="col">Écrit</th>
+              <th scope="col">Ce qu’il faut corriger</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((problem) => (
+              <tr key={problem.line}>
+                <th scope="row" className={styles['number']}>
+                  {problem.line}
+                </th>
+                <td>{problem.nom}</td>
+                <td>
+                  {problem.column && problem.written
+                    ? `${COLUMN_NAMES[problem.column]} : « ${problem.written} »`
+                    : ''}
+                </td>
+                <td>{sayRegisterProblem(problem)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && (
+        <p className={styles['more']}>
+          <Button kind="second" onClick={showMore}>
+            Montrer les lignes suivantes, il en reste {left}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }

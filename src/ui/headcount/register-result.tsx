@@ -1,24 +1,25 @@
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useState } from 'react'
+import { settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
-import type { Columns, RecognisedTable } from '#register/columns.ts'
-import { readRegister } from '#register/read-register.ts'
-import type { RegisterRow } from '#register/register.ts'
-import { finsDeMois, serieMensuelle } from '#rules/serie-mensuelle.ts'
+import type { Columns } from '#register/columns.ts'
+import type { StructureElectorale } from '#rules/regime-electoral.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
-import { SelectField } from '#ui/kit/select-field.tsx'
-import { today } from '#ui/today.ts'
-import { ContractsTable } from './contracts-table.tsx'
-import { countContracts } from './count-contracts.ts'
+import { Segmented } from '#ui/kit/segmented.tsx'
+import { Title } from '#ui/kit/title.tsx'
+import type { RegisterCount } from './count-register.ts'
 import styles from './headcount-page.module.css'
 import { KeepFigures } from './keep-figures.tsx'
-import { showMonth } from './month-words.ts'
+import { LastMonth } from './last-month.tsx'
+import { RegisterElectors } from './register-electors.tsx'
 import { RegisterProblems } from './register-problems.tsx'
+import { RegisterRemarks } from './register-remarks.tsx'
 import { SeriesView } from './series-view.tsx'
 
 type Props = {
-  readonly table: RecognisedTable
+  readonly count: RegisterCount
   readonly columns: Columns
+  readonly structure: StructureElectorale
   readonly parameters: Parameters
   readonly isTaken: boolean
   readonly onBack: () => void
@@ -26,87 +27,81 @@ type Props = {
 }
 
 const SPANS = ['12', '18', '24'] as const
+type Span = (typeof SPANS)[number]
 
-/** What a staff register says: the series of months, how the last one is made up, and the lines left out. */
+/** What a staff register says: the lines left out, the series of months, how the last one is made up, who votes. */
 export function RegisterResult(props: Props): ReactElement {
-  const { table, columns, parameters, isTaken, onBack, onColumns } = props
-  const [span, setSpan] = useState('12')
-  const reference = parameters.get('dureeLegaleHebdo').value
-  const register = useMemo(
-    () => readRegister(table.body, { columns, today: today(), dureeReference: reference }),
-    [table, columns, reference],
-  )
-  const mois = useMemo(() => finsDeMois(today(), Number(span)), [span])
-  const months = useMemo(
-    () =>
-      serieMensuelle({ contrats: register.rows, mois, usage: 'cse' }, parameters).map(
-        ({ mois: month, effectif }) => ({
-          month,
-          effectif,
-        }),
-      ),
-    [register, mois, parameters],
-  )
+  const { count, columns, structure, parameters, isTaken, onBack, onColumns } = props
+  const [span, setSpan] = useState<Span>('12')
+  const { months } = count
   const last = months.at(-1)
-  if (!last || register.rows.length === 0) {
+  const problems = count.problems.length > 0 && (
+    <Margined title="À corriger" aside="Ces lignes ne comptent pas">
+      <RegisterProblems problems={count.problems} read={count.rows.length} />
+    </Margined>
+  )
+  if (!last || count.rows.length === 0) {
     return (
-      <Margined title="Aucune ligne lue">
-        <RegisterProblems problems={register.problems} read={0} />
+      <>
+        <Title step="resultat">Aucune ligne ne peut être comptée</Title>
+        <div className={styles['sections']}>{problems}</div>
         <Again onBack={onBack} onColumns={onColumns} />
-      </Margined>
+      </>
     )
   }
-  const accord = serieMensuelle({ contrats: register.rows, mois: [last.month], usage: 'accord' }, parameters)
-  const caption = `Comment ${showMonth(last.month)} est compté`
-  const counted = countContracts(register.rows, last.month, parameters)
   return (
     <>
       <SeriesView
         months={months}
+        shown={Number(span)}
         parameters={parameters}
-        beside={
-          <div className={styles['stack']}>
-            <ContractsTable caption={caption} lines={counted} effectif={last.effectif} />
+        first={
+          <>
+            {problems}
+            {count.remarks.length > 0 && (
+              <Margined title="À vérifier" aside="Ces lignes comptent">
+                <RegisterRemarks remarks={count.remarks} />
+              </Margined>
+            )}
+          </>
+        }
+        span={
+          <div className={styles['span']}>
+            <Segmented
+              legend="Sur combien de mois ?"
+              legendShown
+              value={span}
+              options={SPANS.map((value) => ({ value, label: `${value} mois` }))}
+              onChange={setSpan}
+            />
             <p className={styles['soft']}>
-              Un contrat à terme fini compte encore, pour ses jours des douze derniers mois. La loi ne dit pas
-              en quelle unité compter la présence : Paraphe compte en jours de calendrier.
+              Les mois passés comptent les personnes de ce tableau, celles qui sont parties comprises. Un
+              registre qui ne liste que les présents donne des mois trop bas.
             </p>
           </div>
         }
-      >
-        {register.problems.length > 0 && (
-          <Margined title="À corriger" aside="Ces lignes ne comptent pas">
-            <div className={styles['scroll']}>
-              <RegisterProblems problems={register.problems} read={register.rows.length} />
-            </div>
-          </Margined>
-        )}
-        <div className={styles['span']}>
-          <SelectField
-            label="Sur combien de mois ?"
-            value={span}
-            options={SPANS.map((value) => ({ value, label: `${value} mois` }))}
-            onChange={setSpan}
-          />
-        </div>
-      </SeriesView>
-      <KeepFigures
-        months={months}
-        parameters={parameters}
-        isTaken={isTaken}
-        effectifAccord={accord[0]?.effectif ?? 0}
-        personnes={register.rows.filter((row) => isUnderContract(row)).length}
+        beside={<LastMonth count={count} last={last} />}
       />
+      <div className={styles['sections']}>
+        <RegisterElectors
+          rows={count.rows}
+          columns={columns}
+          structure={structure}
+          parameters={parameters}
+          effectif={last.effectif}
+          onColumns={onColumns}
+        />
+        <KeepFigures
+          months={months}
+          parameters={parameters}
+          isTaken={isTaken}
+          effectifAccord={settledValue(count.effectifAccord) ?? 0}
+          personnes={count.personnes}
+        />
+      </div>
       <Again onBack={onBack} onColumns={onColumns} />
     </>
   )
-}
-
-/** Someone under a contract of employment today: heads, not equivalents (L. 2232-22). */
-function isUnderContract({ contrat, debut, fin }: RegisterRow): boolean {
-  if (['stagiaire', 'benevole', 'mandataire', 'serviceCivique'].includes(contrat)) return false
-  const day = today()
-  return debut <= day && (fin === undefined || fin >= day)
 }
 
 function Again({ onBack, onColumns }: Pick<Props, 'onBack' | 'onColumns'>): ReactElement {

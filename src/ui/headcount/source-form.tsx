@@ -1,13 +1,11 @@
 import { type ReactElement, useState } from 'react'
-import { type RecognisedTable, recogniseColumns } from '#register/columns.ts'
-import { readText } from '#register/read-text.ts'
-import type { Table } from '#register/table.ts'
+import type { RecognisedTable } from '#register/columns.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { TextAreaField } from '#ui/kit/text-area-field.tsx'
+import { askRegister } from './ask-register.ts'
 import styles from './headcount-page.module.css'
-import { readRegisterFile } from './register-reader.ts'
 import type { SpecialCase } from './special-cases.ts'
 import { SpecialOffer } from './special-offer.tsx'
 
@@ -25,14 +23,18 @@ const EMPTY = 'Il n’y a aucune ligne à lire. Copiez le tableau avec sa ligne 
 export function SourceForm({ onTable, onFigures, onSpecial }: Props): ReactElement {
   const [pasted, setPasted] = useState('')
   const [wrong, setWrong] = useState<{ readonly at: 'file' | 'paste'; readonly text: string }>()
-  const take = (table: Table | undefined, at: 'file' | 'paste'): void => {
+  const [isReading, setIsReading] = useState(false)
+  const take = async (reading: Promise<RecognisedTable | undefined>, at: 'file' | 'paste'): Promise<void> => {
+    setIsReading(true)
+    const table = await reading
+    setIsReading(false)
     if (!table) setWrong({ at, text: UNREADABLE })
-    else if (table.rows.length === 0) setWrong({ at, text: EMPTY })
-    else onTable(recogniseColumns(table))
+    else if (table.body.rows.length === 0) setWrong({ at, text: EMPTY })
+    else onTable(table)
   }
   const choose = async (): Promise<void> => {
     const file = await pickFile()
-    if (file) take(await readRegisterFile(file), 'file')
+    if (file) await take(readFile(file), 'file')
   }
   return (
     <>
@@ -44,8 +46,8 @@ export function SourceForm({ onTable, onFigures, onSpecial }: Props): ReactEleme
           </p>
         )}
         <p className={styles['row']}>
-          <Button icon="folder" onClick={() => void choose()}>
-            Choisir un fichier
+          <Button icon="folder" unavailable={isReading} onClick={() => void choose()}>
+            {isReading ? 'Lecture du tableau…' : 'Choisir un fichier'}
           </Button>
         </p>
         <Notice>
@@ -62,7 +64,11 @@ export function SourceForm({ onTable, onFigures, onSpecial }: Props): ReactEleme
           onChange={setPasted}
         />
         <p className={styles['row']}>
-          <Button kind="second" onClick={() => take(readText(pasted), 'paste')}>
+          <Button
+            kind="second"
+            unavailable={isReading}
+            onClick={() => void take(askRegister('paste', { text: pasted }), 'paste')}
+          >
             Lire ces lignes
           </Button>
         </p>
@@ -78,6 +84,13 @@ export function SourceForm({ onTable, onFigures, onSpecial }: Props): ReactEleme
       <SpecialOffer onChoose={onSpecial} />
     </>
   )
+}
+
+const SPREADSHEET = /\.xlsx$/i
+
+async function readFile(file: File): Promise<RecognisedTable | undefined> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return askRegister('read', { bytes, isSpreadsheet: SPREADSHEET.test(file.name) })
 }
 
 /** The file the person picks; nothing when they close the picker. */

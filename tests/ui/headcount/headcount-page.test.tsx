@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HeadcountPage } from '#ui/headcount/headcount-page.tsx'
+import { PageRegisterWorker } from '../../support/register-worker.ts'
 import { openUiApp } from '../../support/ui-app.tsx'
+
+vi.stubGlobal('Worker', PageRegisterWorker)
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00') })
@@ -32,6 +35,7 @@ async function pasteRegister() {
   await user.click(screen.getByRole('textbox', { name: /lignes du tableau/ }))
   await user.paste(REGISTER)
   await user.click(screen.getByRole('button', { name: 'Lire ces lignes' }))
+  await screen.findByRole('heading', { level: 1, name: 'Que dit chaque colonne ?' })
   return { app, user }
 }
 
@@ -40,11 +44,14 @@ describe('the headcount page', () => {
     const { user } = await pasteRegister()
     expect(screen.getByRole('combobox', { name: /Type de contrat/ })).toHaveDisplayValue('Contrat')
     await user.click(screen.getByRole('button', { name: 'Calculer l’effectif' }))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Un CSE est obligatoire depuis le')
+    await screen.findByRole('heading', {
+      level: 1,
+      name: /Un CSE est obligatoire depuis le 31.octobre.2025 au plus tard/,
+    })
     const months = screen.getByRole('table', { name: /fin de chaque mois/ })
     const october = within(months).getByRole('row', { name: /Octobre.2026/ })
     expect(october).toHaveTextContent('11,74')
-    expect(october).toHaveTextContent('12e mois')
+    expect(october).toHaveTextContent('24e mois')
     const wrong = screen.getByRole('table', { name: /ne compte pas/ })
     expect(within(wrong).getByRole('row', { name: /15 Blanc/ })).toHaveTextContent('Pacte')
     expect(screen.getByRole('img', { name: /Effectif mensuel/ })).toHaveAccessibleDescription(
@@ -55,8 +62,9 @@ describe('the headcount page', () => {
   it('figures reach the answers only when asked, and no name goes with them', async () => {
     const { app, user } = await pasteRegister()
     await user.click(screen.getByRole('button', { name: 'Calculer l’effectif' }))
+    const keep = await screen.findByRole('button', { name: 'Mettre dans mes réponses' })
     expect(app.answers()).toEqual({})
-    await user.click(screen.getByRole('button', { name: 'Mettre dans mes réponses' }))
+    await user.click(keep)
     expect(app.answers()).toEqual({
       effectifCse: '11,74',
       dateSeuilCse: '31/10/2026',
@@ -78,8 +86,10 @@ describe('the headcount page', () => {
   it('an empty paste is said, and nothing is lost', async () => {
     const { user } = await openPage()
     await user.click(screen.getByRole('button', { name: 'Lire ces lignes' }))
-    expect(screen.getByRole('textbox', { name: /lignes du tableau/ })).toHaveAccessibleDescription(
-      /aucune ligne/,
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: /lignes du tableau/ })).toHaveAccessibleDescription(
+        /aucune ligne/,
+      ),
     )
   })
 
