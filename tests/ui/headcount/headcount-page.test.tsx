@@ -67,7 +67,6 @@ describe('the headcount page', () => {
     await user.click(keep)
     expect(app.answers()).toEqual({
       effectifCse: '11,74',
-      dateSeuilCse: '31/10/2026',
       effectifAccord: '11,74',
       nombreDeSalaries: '12',
       seuilCseDouzeMois: true,
