@@ -120,11 +120,12 @@ function PieceView({ piece, asked }: PieceProps): ReactElement {
   }
   const [head = [], ...body] = piece.rows
   return (
-    <div className={styles['table']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself on a phone, and is reached by keyboard.
+    <section className={styles['table']} tabIndex={0} aria-label="Tableau de l’article">
       <LawTableView
         columns={head}
         lines={body.map(([first = '', ...cells]) => ({ head: first, cells, applies: first === row }))}
       />
-    </div>
+    </section>
   )
 }
