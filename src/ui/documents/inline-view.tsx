@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode, use } from 'react'
 import type { Inline, InlineHandlers } from '#model/document.ts'
+import { Unbroken } from '#ui/kit/unbroken.tsx'
 import { HrefContext, PlacesContext } from './paper-context.ts'
 import styles from './words.module.css'
 
@@ -24,7 +25,7 @@ export function InlineView({ nodes, changed }: Props): ReactElement {
 }
 
 const viewsOf = (changed: ReadonlySet<string> | undefined): InlineHandlers<ReactElement | string> => ({
-  text: (node) => node.value,
+  text: (node) => <Unbroken>{node.value}</Unbroken>,
   strong: (node) => (
     <strong>
       <InlineView nodes={node.children} changed={changed} />
@@ -63,7 +64,7 @@ function Filled(props: {
     return (
       <Fragment key={key}>
         {index > 0 && <br />}
-        {line}
+        <Unbroken>{line}</Unbroken>
       </Fragment>
     )
   })

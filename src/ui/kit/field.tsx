@@ -5,6 +5,7 @@ import styles from './field.module.css'
 import { describedBy, type FieldFrame } from './field-frame.ts'
 import { firstControl } from './focus-field.ts'
 import { Icon } from './icon.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 type Props = FieldFrame & {
   /** A fieldset and its legend, for a question with several controls. */
@@ -24,7 +25,7 @@ export function Field(props: Props) {
   const pressed = useFocusAfterSwitch(frame, unknown)
   const text = (
     <>
-      {label}
+      {typeof label === 'string' ? <Unbroken>{label}</Unbroken> : label}
       {optional && ' '}
       {optional && <span className={styles['optional']}>(facultatif)</span>}
     </>

@@ -1,10 +1,13 @@
 import { Fragment, type ReactElement, useEffect, useId, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { typeset } from '#assembly/typography.ts'
 import { codeOf, showArticle } from '#model/article.ts'
 import { showDate } from '#model/show-date.ts'
 import { useActions, useApp } from '#ui/app-context.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { openAsModal } from '#ui/kit/open-as-modal.ts'
+import { Raised } from '#ui/kit/raised.tsx'
+import { Unbroken } from '#ui/kit/unbroken.tsx'
 import type { ArticleAsked } from '#ui/store.ts'
 import styles from './article-panel.module.css'
 import { markedRuns, type Piece, piecesOf } from './article-text.ts'
@@ -90,7 +93,9 @@ function Words({ article, asked }: { readonly article: ReadArticle; readonly ask
   }, [])
   return (
     <>
-      <p className={styles['version']}>Version en vigueur depuis le {showDate(depuis)}.</p>
+      <p className={styles['version']}>
+        Version en vigueur depuis le <Raised>{showDate(depuis)}</Raised>.
+      </p>
       <div className={styles['text']} ref={text}>
         {piecesOf(texte).map((piece, rank) => (
           <PieceView key={keyOf(piece, rank)} piece={piece} asked={asked} />
@@ -112,9 +117,19 @@ function PieceView({ piece, asked }: PieceProps): ReactElement {
   if (piece.kind === 'paragraph') {
     return (
       <p>
-        {markedRuns(piece.text, extract).map(({ text, isMarked }) =>
-          isMarked ? <mark key={text}>{text}</mark> : <Fragment key={text}>{text}</Fragment>,
-        )}
+        {markedRuns(piece.text, extract).map(({ text, isMarked }, rank) => {
+          // The law's own words, in the typography of the page: the source types plain characters.
+          const words = typeset(text, rank === 0)
+          return isMarked ? (
+            <mark key={text}>
+              <Unbroken>{words}</Unbroken>
+            </mark>
+          ) : (
+            <Fragment key={text}>
+              <Unbroken>{words}</Unbroken>
+            </Fragment>
+          )
+        })}
       </p>
     )
   }
@@ -123,7 +138,7 @@ function PieceView({ piece, asked }: PieceProps): ReactElement {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself on a phone, and is reached by keyboard.
     <section className={styles['table']} tabIndex={0} aria-label="Tableau de l’article">
       <LawTableView
-        columns={head}
+        columns={head.map((column) => typeset(column))}
         lines={body.map(([first = '', ...cells]) => ({ head: first, cells, applies: first === row }))}
       />
     </section>

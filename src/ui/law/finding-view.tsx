@@ -5,6 +5,7 @@ import { useApp } from '#ui/app-context.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import { Icon } from '#ui/kit/icon.tsx'
 import { LockMessage } from '#ui/kit/lock-message.tsx'
+import { Raised } from '#ui/kit/raised.tsx'
 import { Why } from '#ui/kit/why.tsx'
 import { ArticleRef } from './article-ref.tsx'
 import { ArticleVersion } from './article-version.tsx'
@@ -87,7 +88,9 @@ function How({
         {steps.length > 0 && (
           <ol className={styles['steps']}>
             {steps.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>
+                <Raised>{step}</Raised>
+              </li>
             ))}
           </ol>
         )}

@@ -4,6 +4,7 @@ import type { Draft } from '#ui/draft.ts'
 import { BlankCount } from '#ui/kit/blank-count.tsx'
 import { FactsList } from '#ui/kit/facts-list.tsx'
 import { MiniSheet } from '#ui/kit/mini-sheet.tsx'
+import { Raised } from '#ui/kit/raised.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
 import { answersHref, documentHref, downloadHref, EVERY_PART } from '#ui/routes.ts'
 import styles from './dossier-aside.module.css'
@@ -56,7 +57,7 @@ export function DossierAside({ dossier, draft }: Props): ReactElement {
         <FactsList
           facts={retainedFacts(draft.environment).map((fact) => ({
             term: fact.term,
-            value: fact.words ?? <Missing dossierId={id} fact={fact} />,
+            value: fact.words ? <Raised>{fact.words}</Raised> : <Missing dossierId={id} fact={fact} />,
           }))}
         />
         <p className={styles['all']}>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Dossier } from '#model/dossier.ts'
 import type { Draft } from '#ui/draft.ts'
 import { BlankCount } from '#ui/kit/blank-count.tsx'
+import { Unbroken } from '#ui/kit/unbroken.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
 import { documentHref, finalHref } from '#ui/routes.ts'
 import type { Line } from './dossier-lines.ts'
@@ -33,7 +34,9 @@ export function DossierMissing({ dossier, draft, lines }: Props): ReactElement {
           return (
             question && (
               <li key={fact}>
-                <a href={factHref(dossier.id, fact)}>{frenchText(question.label, ground.parameters)}</a>
+                <a href={factHref(dossier.id, fact)}>
+                  <Unbroken>{frenchText(question.label, ground.parameters)}</Unbroken>
+                </a>
               </li>
             )
           )

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Dossier } from '#model/dossier.ts'
 import type { Draft } from '#ui/draft.ts'
+import { Raised } from '#ui/kit/raised.tsx'
+import { Unbroken } from '#ui/kit/unbroken.tsx'
 import { FindingView } from '#ui/law/finding-view.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { factHref } from '#ui/page-of-fact.ts'
@@ -51,11 +53,11 @@ function Row({ line, dossierId, draft }: RowProps): ReactElement {
   return (
     <FindingView
       finding={finding}
-      title={title}
+      title={<Raised>{title}</Raised>}
       toMend={toMend}
       detail={
         <>
-          {detail} {ask && <Ask ask={ask} dossierId={dossierId} draft={draft} />}
+          {detail && <Raised>{detail}</Raised>} {ask && <Ask ask={ask} dossierId={dossierId} draft={draft} />}
         </>
       }
       answers={<UsedAnswers constat={id} dossierId={dossierId} draft={draft} />}
@@ -70,7 +72,9 @@ function Ask({ ask, dossierId, draft }: Omit<RowProps, 'line'> & { readonly ask:
   return (
     <>
       {'Répondez à « '}
-      <a href={factHref(dossierId, ask)}>{frenchText(question.label, draft.ground.parameters)}</a>
+      <a href={factHref(dossierId, ask)}>
+        <Unbroken>{frenchText(question.label, draft.ground.parameters)}</Unbroken>
+      </a>
       {' » pour le savoir.'}
     </>
   )
