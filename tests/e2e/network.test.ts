@@ -108,7 +108,7 @@ async function journey(): Promise<void> {
   await goTo(page, `/dossier/${id}`)
   await page.getByRole('button', { name: /^Actions sur/ }).click()
   const copy = await fileGivenBy(page, () =>
-    page.getByRole('button', { name: 'Enregistrer une copie' }).click(),
+    page.getByRole('button', { name: 'Télécharger une sauvegarde' }).click(),
   )
   await openFile(page, { name: copy.name, content: copy.bytes })
   await page.waitForURL(/#\/dossier\//)

@@ -76,7 +76,7 @@ describe('the same dossier and the same date', () => {
     await goTo(page, `/dossier/${idAt(page)}`)
     await page.getByRole('button', { name: /^Actions sur/ }).click()
     const copy = await fileGivenBy(page, () =>
-      page.getByRole('button', { name: 'Enregistrer une copie' }).click(),
+      page.getByRole('button', { name: 'Télécharger une sauvegarde' }).click(),
     )
     expect(copy.name).toBe('nette-equipe.paraphe.json')
 

@@ -58,12 +58,19 @@ export function pointsLeft(count: number): string {
   return capital(countWords(count, { one: 'point reste', many: 'points restent' }))
 }
 
-/** A missing answer has to be given: « Je ne sais pas encore » would keep the final text shut. */
+/**
+ * A missing answer has to be given: « Je ne sais pas encore » would keep the final text shut. That a blank is left is said
+ * once, above.
+ */
 function sentenceOf(problem: Problem, { questions }: Environment): string {
-  const short = problem.code === 'answer-missing' ? questions[problem.at]?.short : undefined
-  return short
-    ? typeset(`${short.charAt(0).toUpperCase()}${short.slice(1)} : répondez.`)
-    : typeset(sayProblemAt(problem, questions))
+  const words = AWAITED[problem.code]
+  const short = words !== undefined && 'at' in problem ? questions[problem.at]?.short : undefined
+  return typeset(short ? `${capital(short)} : ${words}` : sayProblemAt(problem, questions))
+}
+
+const AWAITED: { readonly [C in Problem['code']]?: string } = {
+  'answer-missing': 'répondez.',
+  'answer-unknown': 'vous ne savez pas encore.',
 }
 
 /** Where a conclusion of the law can be changed: the first of these questions that is asked. */

@@ -29,7 +29,7 @@ export function DossierMenu({ id, name, isTaken = false, onDuplicated, onRemoved
   }
   const copies: readonly MenuAction[] = [
     { label: 'Dupliquer', icon: 'copy', onPress: () => void copyIt() },
-    { label: 'Enregistrer une copie', icon: 'download', onPress: () => void saveCopy(id) },
+    { label: 'Télécharger une sauvegarde', icon: 'download', onPress: () => void saveCopy(id) },
   ]
   const changes: readonly MenuAction[] = [
     { label: 'Renommer', icon: 'pencil', onPress: () => setAsking('rename') },

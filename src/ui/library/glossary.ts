@@ -18,7 +18,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
       'Les employeurs d’un même métier. Leurs syndicats et ceux des salariés négocient une convention collective.',
   },
   {
-    term: 'Chantier d’insertion (ACI), entreprise d’insertion (EI), association intermédiaire (AI), ETTI',
+    term: 'Chantier d’insertion (ACI), entreprise d’insertion (EI), association intermédiaire (AI), entreprise de travail temporaire d’insertion (ETTI)',
     meaning:
       'Quatre sortes de structures qui embauchent et accompagnent des personnes éloignées de l’emploi. Chacune a signé une convention avec l’État.',
   },

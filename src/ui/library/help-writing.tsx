@@ -30,7 +30,7 @@ export function HelpWriting(): ReactElement {
       <p>
         Le brouillon se télécharge à tout moment : les blancs y sont surlignés, et les notes de rédaction sont
         des commentaires. Le texte définitif n’est possible que lorsqu’aucune réponse ne manque. Il est alors
-        prêt à signer ; il n’est ni signé ni déposé.
+        prêt à signer ; il n’est ni signé ni déposé.
       </p>
       <h3>Revenir en arrière</h3>
       <p>

@@ -11,11 +11,11 @@ export function PrivacyStored(): ReactElement {
       <ul>
         <li>
           <strong>vos dossiers</strong> : leur nom, vos réponses, les parties que vous dites terminées, la
-          dernière page ouverte et les dates ;
+          dernière page ouverte et les dates ;
         </li>
         <li>
           <strong>l’outil lui-même</strong> : ses pages, ses polices et le modèle d’accord, pour travailler
-          sans réseau ;
+          sans réseau ;
         </li>
         <li>
           <strong>votre choix de couleurs</strong>, claires ou sombres, si vous en avez fait un.

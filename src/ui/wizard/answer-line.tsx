@@ -78,7 +78,7 @@ function shownValue(fact: string, question: Question, draft: Draft, typed: strin
           ) : (
             (lines[0] ?? <span className="soft">Aucun</span>)
           )}
-          {checked.status === 'proposed' && <span className={styles['proposed']}>proposition du modèle</span>}
+          {checked.status === 'proposed' && <span className={styles['proposed']}>Proposition du modèle</span>}
           {problem && <span className={styles['wrong']}>{typeset(sayProblem(problem))}</span>}
         </>
       )

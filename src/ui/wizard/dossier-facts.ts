@@ -44,7 +44,8 @@ function structure(environment: Environment): string | undefined {
   const types = textOf('typesSiae', environment)
   const label = form?.kind === 'choice' && typeof value === 'string' ? form.options[value]?.label : undefined
   if (!label || !types) return undefined
-  return `${label}, ${types}`
+  // « Association intermédiaire » says its form.
+  return types.startsWith(label.toLowerCase()) ? upperFirst(types) : `${label}, ${types}`
 }
 
 const agreementFact = (environment: Environment): string =>

@@ -50,8 +50,9 @@ export function resumeOf(
   const next = parts.find((asked) => statusOf(asked, draft, dossier.finishedParts) !== 'done')
   const [step] = next?.steps ?? []
   if (!next || !step) return undefined
+  const begin = statusOf(next, draft, dossier.finishedParts) === 'todo' ? 'Commencer' : 'Continuer'
   const words =
-    next.part.group === 'preparer' ? 'Commencer par votre structure' : `Continuer par « ${next.part.title} »`
+    next.part.group === 'preparer' ? `${begin} par votre structure` : `Continuer par « ${next.part.title} »`
   return { href: questionHref(dossier.id, { part: next.part.id, step: step.step.id }), words }
 }
 

@@ -138,7 +138,7 @@ const FIELDS: Fields = {
       value={shownRows(question, shown)}
       onChange={onChange}
       onRemove={() => onRemove(fact)}
-      rowName={upperFirst(question.line.replace(/^une? /, ''))}
+      rowName={upperFirst(question.line.replace(/\bune? /g, ''))}
       addLabel={`Ajouter ${question.line}`}
     />
   ),
@@ -160,7 +160,10 @@ function numberField(question: Extract<Question, { kind: 'number' | 'amount' }>,
   )
 }
 
-/** The bounds crossed; what refuses is not said twice when « Continuer » has said it. */
+/**
+ * The bounds crossed, the gravest kind alone: under what is refused, nothing is free. What refuses is not said twice when
+ * « Continuer » has said it.
+ */
 function noteOf(
   question: NumberQuestion,
   typed: number | undefined,
@@ -169,11 +172,13 @@ function noteOf(
   if (typed === undefined || frame.unknown) return undefined
   const unit = frenchText(question.unit, parameters)
   const held = { ...question, unit, locks: environment.locks(fact) }
-  const crossed = crossedLocks(held, typed, parameters).filter(
-    ({ bound }) => !frame.error || lockKindOf(bound) !== 'blocking',
-  )
-  return crossed.length > 0 ? <LockNote crossed={crossed} /> : undefined
+  const crossed = crossedLocks(held, typed, parameters)
+  const gravest = GRAVEST_FIRST.find((kind) => crossed.some(({ bound }) => lockKindOf(bound) === kind))
+  if (gravest === undefined || (gravest === 'blocking' && frame.error)) return undefined
+  return <LockNote crossed={crossed.filter(({ bound }) => lockKindOf(bound) === gravest)} />
 }
+
+const GRAVEST_FIRST = ['blocking', 'justify', 'free'] as const
 
 /** The options offered now. One chosen earlier that no longer is stays in the answer, unseen. */
 function offered(

@@ -83,7 +83,7 @@ export function QuestionForm(props: Props): ReactElement {
       )}
       {questions.length === 0 && (
         <p>
-          Vos autres réponses font que ce sujet n’est plus demandé. Ce que vous aviez répondu ici est gardé.
+          D’après vos autres réponses, ce sujet ne vous concerne pas. Ce que vous y aviez répondu est gardé.
         </p>
       )}
       <fieldset className={styles['questions']} disabled={isReadOnly}>

@@ -87,7 +87,7 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
           </div>
           <Title
             kicker={kicker}
-            lead={step.lead && frenchText(step.lead, draft.ground.parameters)}
+            lead={questions.length > 0 && step.lead && frenchText(step.lead, draft.ground.parameters)}
             step={page}
           >
             <Unbroken>{title}</Unbroken>

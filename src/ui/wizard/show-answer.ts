@@ -1,3 +1,4 @@
+import { typeset } from '#assembly/typography.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { showDate } from '#model/show-date.ts'
 import type { CheckedAnswer } from '#questions/check-answers.ts'
@@ -42,7 +43,9 @@ function showCell(column: Column | Question, value: unknown, parameters: Paramet
   switch (column.kind) {
     case 'number':
     case 'amount':
-      return `${showFigure(frenchText(column.unit, parameters), Number(value))} ${showUnit(Number(value), frenchText(column.unit, parameters))}`
+      return typeset(
+        `${showFigure(unitOf(column, parameters), Number(value))} ${showUnit(Number(value), unitOf(column, parameters))}`,
+      )
     case 'date':
       // Checked answers hold real dates under date questions.
       return showDate(String(value))
@@ -54,6 +57,9 @@ function showCell(column: Column | Question, value: unknown, parameters: Paramet
       return String(value)
   }
 }
+
+const unitOf = ({ unit }: { readonly unit: string }, parameters: Parameters): string =>
+  frenchText(unit, parameters)
 
 /** A sum has both its decimals, or none: « 0,40 € », « 300 € ». */
 function showFigure(unit: string, value: number): string {

@@ -120,7 +120,7 @@ describe('what can be done with a dossier', () => {
 
   it('is saved as a file', async () => {
     await openApp('#/', await recordsOf(gue))
-    await chooseAction('Les Jardins du Gué', 'Enregistrer une copie')
+    await chooseAction('Les Jardins du Gué', 'Télécharger une sauvegarde')
     await waitFor(() =>
       expect(files.saved.map(({ name }) => name)).toEqual(['les-jardins-du-gue.paraphe.json']),
     )

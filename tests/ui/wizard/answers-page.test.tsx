@@ -57,7 +57,7 @@ describe('the answers of a part', () => {
     expect(line('Numéro SIRET')).toHaveTextContent(/12.*Indiquez les quatorze chiffres/)
     cleanup()
     await openAnswers('temps-de-travail')
-    expect(line('Durée de la pause')).toHaveTextContent(/20.minutes.*proposition du modèle/)
+    expect(line('Durée de la pause')).toHaveTextContent(/20.minutes.*Proposition du modèle/)
   })
 
   it('can each be changed, and the way back is here', async () => {

@@ -52,7 +52,7 @@ describe('what is left to do', () => {
 
   it('begins again at the start when the last page is asked no more', async () => {
     await openDossier({ answers: { nomEmployeur: 'Le Gué' }, lastPage: 'mise-a-disposition/missions' })
-    expect(screen.getByRole('link', { name: 'Commencer par votre structure' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Continuer par votre structure' })).toBeVisible()
   })
 
   it('says « prêt à signer » when nothing is missing, never that it is over', async () => {
