@@ -11,15 +11,16 @@ export type MenuAction = {
 }
 
 type Props = {
-  /** What the actions are about: « Actions sur Les Jardins du Gué ». */
   readonly label: string
+  /** What the actions are about, read after the label and never shown: « sur Les Jardins du Gué ». */
+  readonly about?: string | undefined
   readonly actions: readonly MenuAction[]
   /** Shows the words of the label beside three dots; otherwise the dots alone. */
   readonly labelShown?: boolean | undefined
 }
 
 /** A button that opens a short list of actions. Escape closes it and gives the focus back. */
-export function DisclosureMenu({ label, actions, labelShown }: Props) {
+export function DisclosureMenu({ label, about, actions, labelShown }: Props) {
   const [open, setOpen] = useState(false)
   const listId = useId()
   const opener = useRef<HTMLButtonElement>(null)
@@ -62,6 +63,7 @@ export function DisclosureMenu({ label, actions, labelShown }: Props) {
         }}
       >
         <span className={classNames(!labelShown && 'visually-hidden')}>{label}</span>
+        {about && <span className="visually-hidden"> {about}</span>}
         <Icon name="more" />
       </button>
       <ul className={styles['list']} id={listId} ref={list} hidden={!open}>

@@ -73,7 +73,8 @@ export const messagesExamples: readonly KitExample[] = [
     name: 'Menu d’actions',
     render: () => (
       <DisclosureMenu
-        label="Actions sur Les Jardins du Gué"
+        label="Actions"
+        about="sur Les Jardins du Gué"
         labelShown
         actions={[
           { label: 'Dupliquer', icon: 'copy', onPress: act },

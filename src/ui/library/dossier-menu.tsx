@@ -9,12 +9,15 @@ type Props = {
   readonly name: string
   /** Another tab writes it: only what leaves it as it is. */
   readonly isTaken?: boolean
+  /** Alone on its line, the menu shows its name beside its dots. */
+  readonly labelShown?: boolean | undefined
   readonly onDuplicated?: ((id: string | undefined) => void) | undefined
   readonly onRemoved?: (() => void) | undefined
 }
 
 /** What can be done with a whole dossier, and the questions asked before. */
-export function DossierMenu({ id, name, isTaken = false, onDuplicated, onRemoved }: Props): ReactElement {
+export function DossierMenu(props: Props): ReactElement {
+  const { id, name, isTaken = false, labelShown, onDuplicated, onRemoved } = props
   const { duplicate, saveCopy, remove } = useActions()
   const [asking, setAsking] = useState<'rename' | 'remove'>()
   const stop = (): void => setAsking(undefined)
@@ -38,7 +41,12 @@ export function DossierMenu({ id, name, isTaken = false, onDuplicated, onRemoved
   ]
   return (
     <>
-      <DisclosureMenu label={`Actions sur ${name}`} actions={isTaken ? copies : changes} />
+      <DisclosureMenu
+        label="Actions"
+        about={`sur ${name}`}
+        labelShown={labelShown}
+        actions={isTaken ? copies : changes}
+      />
       <RenameDialog id={id} name={name} open={asking === 'rename'} onClose={stop} />
       <RemoveDialog
         name={name}

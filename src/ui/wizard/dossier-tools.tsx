@@ -30,6 +30,7 @@ export function DossierTools({ dossier, isTaken }: Props): ReactElement {
         id={dossier.id}
         name={dossier.name}
         isTaken={isTaken}
+        labelShown
         onDuplicated={(copy) => copy !== undefined && goTo(copy)}
         onRemoved={() => goTo(undefined)}
       />
