@@ -121,7 +121,7 @@ type Hours = {
 function hoursOf(cell: Cell, dureeReference: number): Hours {
   const readings = [
     ['heuresHebdo', readHours(cell('heuresHebdo'))],
-    ['heuresMensuelles', divided(readHours(cell('heuresMensuelles')), WEEKS_A_MONTH)],
+    ['heuresMensuelles', hundredths(divided(readHours(cell('heuresMensuelles')), WEEKS_A_MONTH))],
     ['tauxActivite', divided(readShare(cell('tauxActivite')), 1 / dureeReference)],
   ] as const
   for (const [role, hours] of readings) {
@@ -133,6 +133,11 @@ function hoursOf(cell: Cell, dureeReference: number): Hours {
   }
   return {}
 }
+
+const HUNDREDTHS = 100
+/** Hours a month are themselves rounded by the payroll: 151,67 stands for 35 hours a week, not for 35,0008. */
+const hundredths = (hours: number | undefined): number | undefined =>
+  hours === undefined ? undefined : Math.round(hours * HUNDREDTHS) / HUNDREDTHS
 
 const divided = (value: number | undefined, by: number): number | undefined =>
   value === undefined ? undefined : value / by

@@ -27,7 +27,9 @@ export const LEFT = 56
 export const FIGURE_GAP = 9
 const TOP = 56
 const HEIGHT = 300
-const BELOW = 104
+// Room for the months and their years, and for the bracket of a run.
+const BELOW = 56
+const BELOW_WITH_RUN = 100
 // Room above the tallest bar for its figure.
 const HEADROOM = 1.14
 const ROOMY = { most: 13, step: 70, bar: 38 }
@@ -35,14 +37,18 @@ const CLOSE = { most: 18, step: 50, bar: 30 }
 const DENSE = { step: 38, bar: 20 }
 
 /** The shape of the drawing for these months: the more of them, the closer. */
-export function chartShape(months: readonly MonthFigure[], thresholds: readonly Threshold[]): ChartShape {
+export function chartShape(
+  months: readonly MonthFigure[],
+  thresholds: readonly Threshold[],
+  hasRun: boolean,
+): ChartShape {
   const spaced = [ROOMY, CLOSE].find(({ most }) => months.length <= most)
   const { step, bar } = spaced ?? DENSE
   const top = topOf(months, thresholds)
   const bottom = TOP + HEIGHT
   return {
     width: LEFT + months.length * step,
-    height: bottom + BELOW,
+    height: bottom + (hasRun ? BELOW_WITH_RUN : BELOW),
     step,
     bar,
     top,

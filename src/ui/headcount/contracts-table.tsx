@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import styles from './headcount-table.module.css'
-import { showEffectif } from './show-effectif.ts'
+import { showAligned } from './show-effectif.ts'
 
 /** Contracts counted alike: their name, how many people, and what they count for. */
 export type CountedContracts = {
@@ -45,7 +45,7 @@ export function ContractsTable({ caption, lines, effectif }: Props): ReactElemen
         <tr className={styles['reached']}>
           <th scope="row">Effectif</th>
           <td className={styles['number']}>{lines.reduce((sum, { people }) => sum + people, 0)}</td>
-          <td className={styles['number']}>{showEffectif(effectif)}</td>
+          <td className={styles['number']}>{showAligned(effectif)}</td>
         </tr>
       </tbody>
     </table>

@@ -32,11 +32,13 @@ export function countContracts(
   month: CalendarDate,
   parameters: Parameters,
 ): readonly CountedContracts[] {
+  const reference = parameters.get('dureeLegaleHebdo').value
   const groups = new Map<string, { name: string; detail: string; people: number; counts: number }>()
   for (const { contrat, valeur } of compter({ date: month, contrats: rows, usage: 'cse' }, parameters)) {
     const isHere = (contrat.debut ?? month) <= month && (contrat.fin ?? month) >= month
     if (valeur === 0 && !isHere) continue
-    const hours = contrat.heuresHebdo === undefined ? '' : `${showNumber(contrat.heuresHebdo)} h`
+    const { heuresHebdo = reference } = contrat
+    const hours = heuresHebdo === reference ? 'temps plein' : `${showNumber(heuresHebdo)}\u00a0h`
     const detail = [hours, contrat.remplacement === true ? 'en remplacement' : '', isHere ? '' : 'parti']
       .filter((part) => part !== '')
       .join(', ')

@@ -44,7 +44,7 @@ export function ElectorsSay({ counted, columns, onColumns }: Props): ReactElemen
         <FindingView
           finding={derogation}
           title="Peu de salariés ont l’ancienneté pour voter : une dérogation peut être demandée."
-          detail="Moins des deux tiers de l’effectif la remplissent. L’inspection du travail peut l’abaisser, après avoir consulté les syndicats représentatifs dans l’entreprise."
+          detail="Moins des deux tiers de l’effectif l’ont, ou l’auraient selon la façon de le compter. L’inspection du travail peut l’abaisser, après avoir consulté les syndicats représentatifs dans l’entreprise."
         />
       )}
     </div>

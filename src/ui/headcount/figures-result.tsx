@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Parameters } from '#model/parameters.ts'
 import { Button } from '#ui/kit/button.tsx'
+import styles from './headcount-page.module.css'
 import { KeepFigures } from './keep-figures.tsx'
 import type { MonthFigure } from './month-figure.ts'
 import { SeriesView } from './series-view.tsx'
@@ -17,8 +18,10 @@ export function FiguresResult({ months, parameters, isTaken, onBack }: Props): R
   return (
     <>
       <SeriesView months={months} parameters={parameters} />
-      <KeepFigures months={months} parameters={parameters} isTaken={isTaken} />
-      <p>
+      <div className={styles['sections']}>
+        <KeepFigures months={months} parameters={parameters} isTaken={isTaken} />
+      </div>
+      <p className={styles['row']}>
         <Button kind="quiet" onClick={onBack}>
           Recommencer
         </Button>

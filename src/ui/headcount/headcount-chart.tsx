@@ -8,7 +8,7 @@ import { describe, titleOf } from './chart-words.ts'
 import styles from './headcount-chart.module.css'
 import type { MonthFigure } from './month-figure.ts'
 import { showShortMonth } from './month-words.ts'
-import { showEffectif } from './show-effectif.ts'
+import { showAligned } from './show-effectif.ts'
 
 type Props = {
   /** Every month that is known, and how many of the last ones are drawn. */
@@ -30,10 +30,10 @@ const LINE = 17
 export function HeadcountChart({ months: known, shown, thresholds, mois }: Props) {
   const id = useId()
   const months = known.slice(-shown)
-  const shape = chartShape(months, thresholds)
-  const { width, height, bar, top, bottom, isDense, middleOf, yOf } = shape
   const first = thresholds[0]?.value ?? 0
   const run = runOf(known, first, mois, known.length - months.length)
+  const shape = chartShape(months, thresholds, run !== undefined)
+  const { width, height, bar, top, bottom, isDense, middleOf, yOf } = shape
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1).
     <section className={styles['scroll']} tabIndex={0} aria-label="Graphique de l’effectif">
@@ -107,7 +107,7 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
             y={yOf(effectif) - FIGURE_GAP - (isDense && rank % 2 === 1 ? LINE : 0)}
             className={styles['figure']}
           >
-            {showEffectif(effectif)}
+            {showAligned(effectif)}
           </text>
         ))}
         <ChartRestart months={months} run={run} seuil={first} shape={shape} />

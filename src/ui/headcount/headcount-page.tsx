@@ -11,6 +11,7 @@ import { askRegister, figuresOfToday } from './ask-register.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { FiguresForm } from './figures-form.tsx'
 import { FiguresResult } from './figures-result.tsx'
+import styles from './headcount-page.module.css'
 import { type HeadcountWork, START } from './headcount-work.ts'
 import { RegisterResult } from './register-result.tsx'
 import { SourceForm } from './source-form.tsx'
@@ -63,32 +64,37 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
           >
             Combien êtes-vous, au sens de la loi ?
           </Title>
-          <SourceForm
-            onTable={(table) => setWork({ step: 'columns', table })}
-            onFigures={() => setWork({ step: 'typing' })}
-            onSpecial={(kind) => setWork({ step: 'special', kind })}
-          />
+          <div className={styles['steps']}>
+            <SourceForm
+              onTable={(table) => setWork({ step: 'columns', table })}
+              onFigures={() => setWork({ step: 'typing' })}
+            />
+          </div>
         </>
       )}
       {work.step === 'columns' && (
         <>
           <Title step="colonnes">Que dit chaque colonne ?</Title>
-          <ColumnsForm
-            table={work.table}
-            onBack={back}
-            isCounting={isCounting}
-            onConfirm={(columns) => void count(work.table, columns)}
-          />
+          <div className={styles['steps']}>
+            <ColumnsForm
+              table={work.table}
+              onBack={back}
+              isCounting={isCounting}
+              onConfirm={(columns) => void count(work.table, columns)}
+            />
+          </div>
         </>
       )}
       {work.step === 'typing' && (
         <>
           <Title step="saisie">L’effectif des douze derniers mois</Title>
-          <FiguresForm
-            months={finsDeMois(today(), TYPED_MONTHS)}
-            onBack={back}
-            onConfirm={(months) => setWork({ step: 'figures', months })}
-          />
+          <div className={styles['steps']}>
+            <FiguresForm
+              months={finsDeMois(today(), TYPED_MONTHS)}
+              onBack={back}
+              onConfirm={(months) => setWork({ step: 'figures', months })}
+            />
+          </div>
         </>
       )}
       {work.step === 'special' && (

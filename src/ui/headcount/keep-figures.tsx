@@ -7,6 +7,7 @@ import { useActions } from '#ui/app-context.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FactsList } from '#ui/kit/facts-list.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
+import styles from './headcount-page.module.css'
 import type { MonthFigure } from './month-figure.ts'
 import { showMonth } from './month-words.ts'
 import { readSeries } from './read-series.ts'
@@ -59,9 +60,9 @@ export function KeepFigures({
   }
   return (
     <Margined title="Garder ces chiffres" aside={`Effectif de ${showMonth(last.month)}`}>
-      <p>Ces réponses remplaceront celles du dossier. Aucun nom n’est gardé.</p>
+      <p className={styles['said']}>Ces réponses remplaceront celles du dossier. Aucun nom n’est gardé.</p>
       <FactsList facts={facts} />
-      <p>
+      <p className={styles['row']}>
         <Button unavailable={isTaken} icon={isKept ? 'check' : undefined} onClick={keep}>
           {isKept ? 'Chiffres gardés' : 'Mettre dans mes réponses'}
         </Button>

@@ -5,7 +5,7 @@ import { upperFirst } from '#ui/wizard/french-text.ts'
 import styles from './headcount-table.module.css'
 import type { MonthFigure } from './month-figure.ts'
 import { showMonth } from './month-words.ts'
-import { showEffectif } from './show-effectif.ts'
+import { showAligned } from './show-effectif.ts'
 
 type Props = {
   /** Every month that is known, and how many of the last ones are shown. */
@@ -39,7 +39,7 @@ export function MonthTable({ months, shown, seuil, mois }: Props): ReactElement 
         {lines.slice(-shown).map(({ month, effectif, run: rank }) => (
           <tr key={month} className={rank === mois ? styles['reached'] : undefined}>
             <th scope="row">{upperFirst(showMonth(month))}</th>
-            <td className={styles['number']}>{showEffectif(effectif)}</td>
+            <td className={styles['number']}>{showAligned(effectif)}</td>
             <td>{rank === 0 ? 'repart de zéro' : rankOf(rank, mois)}</td>
           </tr>
         ))}

@@ -39,7 +39,7 @@ export function RegisterProblems({ problems, read }: Props): ReactElement {
                 <td>{problem.nom}</td>
                 <td>
                   {problem.column && problem.written
-                    ? `${COLUMN_NAMES[problem.column]} : « ${problem.written} »`
+                    ? `${COLUMN_NAMES[problem.column]}\u00a0: «\u00a0${problem.written}\u00a0»`
                     : ''}
                 </td>
                 <td>{sayRegisterProblem(problem)}</td>

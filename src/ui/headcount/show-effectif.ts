@@ -7,3 +7,11 @@ const SHOWN_DECIMALS = 2
 export function showEffectif(effectif: number): string {
   return showNumber(truncate(effectif, SHOWN_DECIMALS))
 }
+
+const format = new Intl.NumberFormat('fr-FR', {
+  minimumFractionDigits: SHOWN_DECIMALS,
+  maximumFractionDigits: SHOWN_DECIMALS,
+})
+
+/** The same with its two decimals even when they are zeros: « 12,90 », among figures that line up. */
+export const showAligned = (effectif: number): string => format.format(truncate(effectif, SHOWN_DECIMALS))
