@@ -68,6 +68,7 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
             <SourceForm
               onTable={(table) => setWork({ step: 'columns', table })}
               onFigures={() => setWork({ step: 'typing' })}
+              onSpecial={(kind) => setWork({ step: 'special', kind })}
             />
           </div>
         </>
@@ -98,7 +99,9 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
         </>
       )}
       {work.step === 'special' && (
-        <SpecialForm kind={work.kind} parameters={parameters} isTaken={isTaken} onBack={back} />
+        <div className={styles['steps']}>
+          <SpecialForm kind={work.kind} parameters={parameters} isTaken={isTaken} onBack={back} />
+        </div>
       )}
       {work.step === 'figures' && (
         <FiguresResult months={work.months} parameters={parameters} isTaken={isTaken} onBack={back} />
