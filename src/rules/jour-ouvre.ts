@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, weekdayOf } from '#model/calendar-date.ts'
+import { addDays, type CalendarDate, FIRST_DATE, weekdayOf } from '#model/calendar-date.ts'
 import type { ReasonStep } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { joursFeries, type Lieu } from './jours-feries.ts'
@@ -20,7 +20,8 @@ export function conseilDe({ dateLegale, dateConseillee }: Echeance): readonly Re
 /** Le dernier jour ouvré, ce jour compris : du lundi au vendredi, sans les fêtes, même celles qui ne sont que possibles. */
 export function dernierJourOuvre(date: CalendarDate, lieu: Lieu, parameters: Parameters): CalendarDate {
   let day = date
-  while (!estOuvre(day, lieu, parameters)) day = addDays(day, -1)
+  // The calendar of the tool begins on a 1 January: nothing comes before it.
+  while (day > FIRST_DATE && !estOuvre(day, lieu, parameters)) day = addDays(day, -1)
   return day
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, weekdayOf } from '#model/calendar-date.ts'
+import { addDays, type CalendarDate, FIRST_DATE, weekdayOf } from '#model/calendar-date.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { joursFeries, type Lieu } from './jours-feries.ts'
 
@@ -15,8 +15,12 @@ export function jourOuvrable(
 ): CalendarDate {
   const step = Math.sign(nombre)
   let day = depart
-  for (let left = Math.abs(nombre); left > 0; left -= estOuvrable(day, { lieu, feries }, parameters) ? 1 : 0)
+  let left = Math.abs(nombre)
+  // Nothing comes before the first day of the calendar, which is a 1 January.
+  while (left > 0 && (step > 0 || day > FIRST_DATE)) {
     day = addDays(day, step)
+    left -= estOuvrable(day, { lieu, feries }, parameters) ? 1 : 0
+  }
   return day
 }
 

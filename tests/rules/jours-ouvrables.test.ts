@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CalendarDate } from '#model/calendar-date.ts'
+import { type CalendarDate, FIRST_DATE } from '#model/calendar-date.ts'
 import { type Lieu, METROPOLE } from '#rules/jours-feries.ts'
 import { estOuvrable, type FeriesRetenus, jourOuvrable } from '#rules/jours-ouvrables.ts'
 import { parameters } from '../support/builders.ts'
@@ -33,6 +33,11 @@ describe('jour ouvrable : du lundi au samedi, hors jours fériés (art. L. 3133-
 
 describe('compte de jours ouvrables', () => {
   const options = { lieu: METROPOLE, feries: 'possibles' } as const
+
+  it('s’arrête au premier jour du calendrier, qui est férié', () => {
+    expect(jourOuvrable({ depart: jour('0001-01-03'), nombre: -2 }, options, parameters)).toBe(FIRST_DATE)
+    expect(jourOuvrable({ depart: FIRST_DATE, nombre: 2 }, options, parameters)).toBe('0001-01-03')
+  })
 
   it.each([
     ['2026-11-12', -2, '2026-11-09'],
