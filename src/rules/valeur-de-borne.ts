@@ -19,10 +19,12 @@ export function respecteLaBorne(borne: Bound, valeur: ValeurDeClause): boolean |
   }
 }
 
-/** Vrai tant que la clause ne retient pas ce qui est interdit : oui, ou les mêmes mots. */
+/** Vrai tant que la clause ne retient pas ce qui est interdit : oui, ou le jour interdit, sauf pour l’écarter. */
 function respecteInterdiction(borne: Bound, valeur: ValeurDeClause): boolean | undefined {
   if (typeof valeur === 'boolean') return !valeur
-  return typeof valeur === 'string' ? !nomme(borne, valeur) : undefined
+  if (typeof valeur !== 'string') return undefined
+  const [interdit = 0] = joursDe(String(borne.valeur))
+  return ECARTE.test(simplifie(valeur)) || !joursDe(valeur).includes(interdit)
 }
 
 /** Vrai si les mots de la clause disent ce que la borne nomme. */
@@ -69,10 +71,21 @@ function enChiffres(borne: Bound, texte: string): number | undefined {
 
 /** Les jours dits, comme nombres qui se comparent : le mois, puis le quantième. */
 function joursDe(texte: string): readonly number[] {
-  return [...simplifie(texte).matchAll(/(\d{1,2})(?:er)? ([a-z]+)/g)].flatMap(([, jour, mois = '']) => {
-    const rang = MOIS.indexOf(mois)
-    return rang < 0 ? [] : [rang * MOST_DAYS_A_MONTH + Number(jour)]
+  const mots = simplifie(enLettres(texte))
+  if (/toute l annee/.test(mots)) return [1, MOIS.length * MOST_DAYS_A_MONTH]
+  return [...mots.matchAll(JOUR_ET_MOIS)].map(([, jour, mois = ''], rang) => {
+    // A month alone is whole: a period begins with its first day, and ends with its last.
+    const quantieme = jour === undefined ? (rang === 0 ? 1 : MOST_DAYS_A_MONTH) : Number(jour)
+    return MOIS.indexOf(mois) * MOST_DAYS_A_MONTH + quantieme
   })
+}
+
+/** Les dates en chiffres, « 2027-05-01 » ou « 01/05 », dites par le nom de leur mois. */
+function enLettres(texte: string): string {
+  const nomme = (jour: string, mois: string): string => ` ${jour} ${MOIS[Number(mois) - 1] ?? ''} `
+  return texte
+    .replace(/\b\d{4}-(\d{2})-(\d{2})\b/g, (_, mois: string, jour: string) => nomme(jour, mois))
+    .replace(/\b(\d{1,2})\/(\d{1,2})(?:\/\d{4})?\b/g, (_, jour: string, mois: string) => nomme(jour, mois))
 }
 
 const ouiOuNon = (valeur: ValeurDeClause): boolean | undefined =>
@@ -106,6 +119,8 @@ const MOIS = [
   'novembre',
   'decembre',
 ]
+const JOUR_ET_MOIS = new RegExp(String.raw`(?:(\d{1,2})(?:er)? )?\b(${MOIS.join('|')})\b`, 'g')
+const ECARTE = /\b(jamais|sauf|hors|excepte|autre|exclu\w*|interdit\w*)\b/
 const MOST_DAYS_A_MONTH = 31
 const HOURS_A_DAY = 24
 const NOON = 12

@@ -163,6 +163,14 @@ describe('une valeur en mots', () => {
     ['JS-02', 'le 1er mai', false],
     ['JS-02', 'le lundi de Pentecôte', true],
     ['JS-02', 'le 8 mai', true],
+    ['JS-02', '1 mai', false],
+    ['JS-02', '2027-05-01', false],
+    ['JS-02', '01/05', false],
+    ['JS-02', '1/5/2027', false],
+    ['JS-02', '2027-05-17', true],
+    ['JS-02', '15/08', true],
+    ['JS-02', 'un jour férié autre que le 1er mai', true],
+    ['JS-02', 'jamais le 1er mai', true],
     ['JS-02', true, false],
     ['JS-02', false, true],
     ['PE-04', 'accord de branche étendu', true],
@@ -174,6 +182,13 @@ describe('une valeur en mots', () => {
     ['CP-08', 'du 1er avril au 30 novembre', true],
     ['CP-08', 'du 1er juin au 31 octobre', false],
     ['CP-08', 'du 1er mai au 30 septembre', false],
+    ['CP-08', '01/05 - 31/10', true],
+    ['CP-08', '02/05 - 31/10', false],
+    ['CP-08', 'de mai à octobre', true],
+    ['CP-08', 'de juin à octobre', false],
+    ['CP-08', 'de mai à septembre', false],
+    ['CP-08', 'du 1er mai à octobre', true],
+    ['CP-08', 'toute l’année', true],
     ['CP-08', true, true],
     ['TT-01', [1, 2, 3, 4, 5, 6, 7], true],
     ['TT-01', [1, 2, 3, 4, 5, 6], false],
@@ -191,6 +206,8 @@ describe('une donnée qui manque', () => {
     expect(controle('HS-01', 'beaucoup')).toNeed('valeurLisible')
     expect(controle('HS-01', true)).toNeed('valeurLisible')
     expect(controle('CP-08', 'l’été')).toNeed('valeurLisible')
+    expect(controle('CP-08', 'en mai')).toNeed('valeurLisible')
+    expect(controle('JS-02', 3)).toNeed('valeurLisible')
   })
 
   it('une borne n’existe pas avant son article', () => {
