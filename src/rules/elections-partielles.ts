@@ -1,5 +1,13 @@
 import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
-import { type Articles, explained, type Finding, known, needs, type ReasonStep } from '#model/finding.ts'
+import {
+  type Articles,
+  explained,
+  type Finding,
+  known,
+  needs,
+  type ReasonStep,
+  withCaveats,
+} from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 
 export type ElectionsPartiellesInput = {
@@ -28,7 +36,10 @@ export function computeElectionsPartielles(
   const { dateEvenement, finMandat } = input
   const reduit = comiteReduit(input, parameters)
   if (typeof reduit === 'string') return needs(reduit, ...BECAUSE)
-  if (!reduit.reduit) return explained(known(false, ...BECAUSE), reduit.step)
+  if (!reduit.reduit) {
+    const finding = explained(known(false, ...BECAUSE), reduit.step)
+    return reduit.collegeSuppose ? withCaveats(finding, 'collegeDuRemplacant') : finding
+  }
   if (dateEvenement === undefined) return needs('dateEvenement', ...BECAUSE)
   if (finMandat === undefined) return needs('termeDuMandat', ...BECAUSE)
   const mois = parameters.get('delaiSansElectionPartielle').value
@@ -39,11 +50,15 @@ export function computeElectionsPartielles(
   })
 }
 
+type Reduction = {
+  readonly reduit: boolean
+  readonly step: ReasonStep
+  /** Everyone was replaced, and each replacement is taken to be of the same college. */
+  readonly collegeSuppose?: boolean
+}
+
 /** Whether the committee is reduced enough, and why; the fact to ask when it cannot be told. */
-function comiteReduit(
-  input: ElectionsPartiellesInput,
-  parameters: Parameters,
-): { readonly reduit: boolean; readonly step: ReasonStep } | string {
+function comiteReduit(input: ElectionsPartiellesInput, parameters: Parameters): Reduction | string {
   const { titulairesElus: elus, titulairesRestants, remplacants = 0, collegeSansRepresentant } = input
   if (collegeSansRepresentant) {
     return { reduit: true, step: { key: 'collegeSansRepresentant', values: {} } }
@@ -53,6 +68,9 @@ function comiteReduit(
   const restants = Math.min(elus, titulairesRestants + remplacants)
   const part = parameters.get('partDesTitulairesPerdus').value
   const reduit = (elus - restants) * PER_CENT >= elus * part
-  if (!reduit && collegeSansRepresentant === undefined) return 'collegeSansRepresentant'
-  return { reduit, step: { key: 'titulairesRestants', values: { elus, restants } } }
+  const step = { key: 'titulairesRestants', values: { elus, restants } }
+  if (reduit || collegeSansRepresentant === false) return { reduit, step }
+  // With every elected titulaire still there, no college can have lost its own.
+  if (titulairesRestants >= elus) return { reduit, step }
+  return restants === elus ? { reduit, step, collegeSuppose: true } : 'collegeSansRepresentant'
 }

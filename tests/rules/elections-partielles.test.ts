@@ -61,7 +61,7 @@ describe('élections partielles (art. L. 2314-10)', () => {
   it('demande ce qui manque, et les dates seulement quand elles comptent', () => {
     expect(partielles({})).toNeed('titulairesElus')
     expect(partielles({ titulairesElus: 2 })).toNeed('titulairesRestants')
-    expect(partielles({ titulairesElus: 2, titulairesRestants: 2 })).toNeed('collegeSansRepresentant')
+    expect(partielles({ titulairesElus: 3, titulairesRestants: 2 })).toNeed('collegeSansRepresentant')
     const { dateEvenement, finMandat } = dates
     const sansDates = { titulairesElus: 2, titulairesRestants: 1 }
     expect(partielles(sansDates)).toNeed('dateEvenement')
@@ -69,6 +69,23 @@ describe('élections partielles (art. L. 2314-10)', () => {
     expect(partielles({ ...sansDates, dateEvenement, finMandat })).toConclude(true)
     expect(partielles({ ...sansDates, titulairesRestants: 2, collegeSansRepresentant: false })).toConclude(
       false,
+    )
+  })
+
+  it('sans siège perdu, aucun collège n’a perdu les siens ; tous remplacés, c’est à vérifier', () => {
+    const sansDire = { ...reduit, collegeSansRepresentant: undefined }
+    const tousLa = partielles({ ...sansDire, titulairesRestants: 2 })
+    expect(tousLa).toMatchObject({ state: 'known', value: false })
+    expect(tousLa).not.toHaveProperty('caveats')
+    // L. 2314-37 donne la priorité au suppléant de la même catégorie : un autre collège reste possible.
+    expect(partielles({ ...sansDire, remplacants: 1 })).toMatchObject({
+      state: 'known',
+      value: false,
+      caveats: ['collegeDuRemplacant'],
+    })
+    expect(partielles({ ...reduit, remplacants: 1 })).not.toHaveProperty('caveats')
+    expect(partielles({ ...sansDire, titulairesElus: 5, titulairesRestants: 4 })).toNeed(
+      'collegeSansRepresentant',
     )
   })
 })
