@@ -62,7 +62,7 @@ export function computeDenonciationParSalaries(
   const { year } = partsOf(conclusion)
   const anniversaire = addMonths(conclusion, (annee - year) * MONTHS_IN_A_YEAR)
   const dates = { du: addMonths(anniversaire, -fenetre.value), au: addDays(anniversaire, -1) }
-  return explained(known(dates, ...fenetre.sources, 'L2232-22'), {
+  return explained(known(dates, ...fenetre.sources), {
     key: 'moisAvantAnniversaire',
     values: { anniversaire },
   })
