@@ -72,7 +72,7 @@ function answered({ finding, rename = {} }: RuleAnswer, words: LawWords): Answer
     case 'needs':
       return {
         etat: 'incomplet',
-        resultat: null,
+        resultat: finding.partiel ?? null,
         parceQue,
         manque: finding.facts.map((fact) => ({
           fait: rename[fact] ?? fact,

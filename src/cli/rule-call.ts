@@ -12,9 +12,12 @@ export type RuleCall = {
   readonly answer: (entree: Entree, parameters: Parameters) => RuleAnswer
 }
 
+/** A finding that waits for a fact may tell what does not depend on it. */
+export type Conclusion = Finding<unknown> & { readonly partiel?: unknown }
+
 /** The finding, its value already in the form of the cases; `rename` gives back to a rule’s fact the name of its field. */
 export type RuleAnswer = {
-  readonly finding: Finding<unknown>
+  readonly finding: Conclusion
   readonly rename?: Readonly<Record<string, string>>
 }
 
@@ -26,7 +29,7 @@ type ReadBy<F extends Readonly<Record<string, Reader<unknown>>>> = {
 /** Declares a function of the contract: `compute` receives what was read, `undefined` where the case says nothing. */
 export function ruleCall<F extends Readonly<Record<string, Reader<unknown>>>>(declared: {
   readonly fields: F
-  readonly compute: (read: ReadBy<F>, parameters: Parameters) => Finding<unknown>
+  readonly compute: (read: ReadBy<F>, parameters: Parameters) => Conclusion
   readonly rename?: Readonly<Record<string, string>>
 }): RuleCall {
   return {

@@ -1,8 +1,9 @@
+import type { Parameters } from '#model/parameters.ts'
 import { computeBorneRespectee } from '#rules/bornes.ts'
 import { computeHeuresComplementaires } from '#rules/heures-complementaires.ts'
 import type { ValeurDeClause } from '#rules/valeur-de-borne.ts'
 import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
-import { nombre, type Reader, texte } from './rule-readers.ts'
+import { quantite, type Reader, texte } from './rule-readers.ts'
 
 const valeurDeClause: Reader<ValeurDeClause> = (raw) =>
   typeof raw === 'string' ||
@@ -12,16 +13,26 @@ const valeurDeClause: Reader<ValeurDeClause> = (raw) =>
     ? { value: raw }
     : { expected: 'un nombre, des mots, vrai ou faux, ou une liste' }
 
+/** The id as the bounds write it, whatever the capitals typed: `hs-01`, `ef-03B`. */
+function idOf(typed: string, parameters: Parameters): string {
+  const upper = typed.trim().toUpperCase()
+  const ids = [upper, upper.replace(/B$/, 'b')]
+  return ids.find((id) => parameters.bound(id) !== undefined) ?? typed
+}
+
 /** The bounds of clauses (`templates/bornes`), and the hours a part-time week adds (L. 3123-29). */
 export const BORNES_CALLS: Readonly<Record<string, RuleCall>> = {
   controleBorne: ruleCall({
     fields: { borne: texte, valeur: valeurDeClause },
     rename: { borneConnue: 'borne', valeurDeLaClause: 'valeur', valeurLisible: 'valeur' },
-    compute: (read, parameters) =>
-      inForm(computeBorneRespectee(read, parameters), ({ conforme }) => ({ conforme })),
+    compute: ({ borne, valeur }, parameters) =>
+      inForm(
+        computeBorneRespectee({ borne: borne && idOf(borne, parameters), valeur }, parameters),
+        ({ conforme }) => ({ conforme }),
+      ),
   }),
   heuresComplementairesACI: ruleCall({
-    fields: { contratHeures: nombre, heuresFaites: nombre },
+    fields: { contratHeures: quantite, heuresFaites: quantite },
     rename: { heuresDuContrat: 'contratHeures' },
     compute: ({ contratHeures, heuresFaites }, parameters) =>
       inForm(

@@ -9,7 +9,7 @@ import type { Fete } from '#rules/jours-feries.ts'
 import { computeFenetreInformation, computeRenouvellementCse } from '#rules/renouvellement-cse.ts'
 import { computeTransmissionPv } from '#rules/suites-election.ts'
 import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
-import { date, nombre, ouNul } from './rule-readers.ts'
+import { date, ouNul, quantite } from './rule-readers.ts'
 import { lieu } from './rule-zones.ts'
 
 /** `null`: nobody stood. */
@@ -133,7 +133,7 @@ export const CALENDRIER_CALLS: Readonly<Record<string, RuleCall>> = {
       inForm(computeEngagement({ demande: demandeRecue, lieu: zone }, parameters), dateLegale),
   }),
   invitationRequise: ruleCall({
-    fields: { effectif: nombre, information: date, candidatureRecueLe: candidature },
+    fields: { effectif: quantite, information: date, candidatureRecueLe: candidature },
     rename: {
       effectifCse: 'effectif',
       dateInformation: 'information',

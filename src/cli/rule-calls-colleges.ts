@@ -9,7 +9,7 @@ import {
 } from '#rules/colleges.ts'
 import { computeParite, computePariteApplicable, type Parite, type Sexe } from '#rules/parite.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { listeDe, nombre, objet, ouiNon, parmi, plain, type Reader } from './rule-readers.ts'
+import { compte, listeDe, objet, ouiNon, parmi, plain, quantite, type Reader } from './rule-readers.ts'
 
 /** Where another number of colleges is said to come from. */
 const source: Reader<SourceDesColleges> = (raw) => {
@@ -25,9 +25,11 @@ const toutes: Reader<boolean> = (raw) => {
   const words = typeof raw === 'string' ? plain(raw) : ''
   const [, some, all] = /(\d+) ?(?:sur|\/) ?(\d+)/.exec(words) ?? []
   if (some !== undefined) return { value: some === all }
-  if (/\bpas\b|\bnon\b|sauf|majorit|aucun|certain|partie|\bune? seule?\b|moins/.test(words))
+  const [, part] = /(\d+) ?%/.exec(words) ?? []
+  if (part !== undefined) return { value: part === '100' }
+  if (/\bpas\b|\bnon\b|sauf|majorit|aucun|certain|partie|\bseule?s?\b|\bsur\b|moins/.test(words))
     return { value: false }
-  if (/tous|toutes|unanim|ensemble|totalite|\boui\b|100 ?%/.test(words)) return { value: true }
+  if (/tous|toutes|unanim|ensemble|totalite|\boui\b/.test(words)) return { value: true }
   return { expected: 'vrai ou faux, « toutes », ou « 2 sur 3 »' }
 }
 
@@ -54,7 +56,7 @@ const AUTEURS: Readonly<Record<AuteurDeLaRepartition, string>> = {
 
 const sexe: Reader<Sexe> = parmi({ F: 'F', H: 'H', M: 'H', femme: 'F', homme: 'H' })
 const sexes = listeDe(sexe)
-const composition = objet({ F: nombre, H: nombre })
+const composition = objet({ F: compte, H: compte })
 const tour: Reader<number> = (raw) => {
   if (typeof raw === 'number') return { value: raw }
   const words = typeof raw === 'string' ? plain(raw) : ''
@@ -68,7 +70,7 @@ const HORS_PARITE = 'Cass. soc. 25-11-2020 n° 19-60.222'
 function pariteForm(finding: Finding<Parite>): Finding<unknown> {
   if (finding.state === 'notApplicable') {
     return {
-      ...known({ applicable: false }, ...finding.because),
+      ...known({ applicable: false, compositions: [], facultatif: null, ambigu: false }, ...finding.because),
       ...(finding.caveats ? { caveats: finding.caveats } : {}),
     }
   }
@@ -83,7 +85,7 @@ function pariteForm(finding: Finding<Parite>): Finding<unknown> {
 /** Colleges, and the balance of women and men on the lists (§6 and §7 of the contract: L. 2314-11 to L. 2314-14, L. 2314-30). */
 export const COLLEGES_CALLS: Readonly<Record<string, RuleCall>> = {
   colleges: ruleCall({
-    fields: { titulaires: nombre, cadres: nombre, effectif: nombre, source },
+    fields: { titulaires: compte, cadres: compte, effectif: quantite, source },
     rename: { titulairesAElire: 'titulaires', effectifCse: 'effectif' },
     compute: ({ effectif, ...read }, parameters) =>
       inForm(
@@ -92,7 +94,7 @@ export const COLLEGES_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   accordModifiantColleges: ruleCall({
-    fields: { cadres: nombre, signatairesRepresentatifs: toutes, objet: retraitDuTroisieme },
+    fields: { cadres: compte, signatairesRepresentatifs: toutes, objet: retraitDuTroisieme },
     rename: { signeParToutes: 'signatairesRepresentatifs', objetDeLAccord: 'objet' },
     compute: ({ cadres, signatairesRepresentatifs, objet: retrait }, parameters) =>
       named(
@@ -120,7 +122,7 @@ export const COLLEGES_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   parite: ruleCall({
-    fields: { femmes: nombre, hommes: nombre, candidats: nombre, sieges: nombre },
+    fields: { femmes: compte, hommes: compte, candidats: compte, sieges: compte },
     compute: (read) => pariteForm(computeParite(read)),
   }),
   alternanceValide: ruleCall({
@@ -137,7 +139,7 @@ export const COLLEGES_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   pariteApplicable: ruleCall({
-    fields: { tour, listeSyndicale: ouiNon, candidats: nombre },
+    fields: { tour, listeSyndicale: ouiNon, candidats: compte },
     compute: (read) => {
       const finding = computePariteApplicable(read)
       const byTheCourt = finding.state === 'known' && finding.caveats !== undefined

@@ -10,11 +10,22 @@ import {
 import { computeValidite } from '#rules/validite.ts'
 import { computeVoiesOuvertes, type Voie } from '#rules/voie-de-conclusion.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { date, nombre, nombres, objet, ouiNon, parmi, plain, type Reader, texte } from './rule-readers.ts'
+import {
+  compte,
+  comptes,
+  date,
+  objet,
+  ouiNon,
+  parmi,
+  plain,
+  quantite,
+  type Reader,
+  texte,
+} from './rule-readers.ts'
 import { VOIES_PAR_NOM } from './rule-routes.ts'
 
 const voie = parmi(VOIES_PAR_NOM)
-const vote = objet({ oui: nombre, non: nombre })
+const vote = objet({ oui: compte, non: compte })
 
 /** The name of a route in the contract; without elected members, a mandate rests on their absence. */
 function nameOf(route: Voie, cseElus: boolean | undefined): string {
@@ -28,7 +39,7 @@ const SUBORDINATED =
   /amenagement|annualis|modulation|forfait|intermittent|nuit|compte epargne|\bcet\b|repos quotidien|duree quotidienne|complement.*heures|equivalence|3121-44|3121-6[34]|3122-15|3151/
 // Measures an employer may take alone, or a contract may grant.
 const FREE =
-  /prime|salaire|remuneration|augmentation|conges? supplementaire|mutuelle|sante|teletravail|frais|ticket|titres?.restaurant|deconnexion/
+  /prime|salaire|remuneration|augmentation|conges? supplementaire|mutuelle|sante|teletravail|frais|ticket|titres?.restaurant|deconnexion|licenciement|1233-21/
 
 /** Whether an object, said in words, is one the law reserves to an agreement; « incertain » when the words do not tell. */
 const objetReserve: Reader<boolean | 'incertain'> = (raw) => {
@@ -47,14 +58,15 @@ const lien: Reader<LienEmployeur> = (raw) => {
     return { value: 'apparente' }
   if (/assimil|delegation|represent|pouvoir|dirigeant|directeur|directrice/.test(words))
     return { value: 'assimile' }
-  if (/salarie|cdd|cdi|employe|ouvrier|cddi|technicien/.test(words)) return { value: 'aucun' }
+  if (/salarie|cdd|cdi|employe\b|ouvrier|technicien|agent|encadrant|accompagn|comptable|elue?\b/.test(words))
+    return { value: 'aucun' }
   return { expected: 'le lien de la personne avec l’employeur : aucun, apparenté, assimilé' }
 }
 
 /** Who signs, what the signature or the vote is worth, and when (L. 2232-12 to L. 2232-29-1). */
 export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
   voiesDeConclusion: ruleCall({
-    fields: { effectif: nombre, ds: ouiNon, cseElus: ouiNon, pvCarence: ouiNon },
+    fields: { effectif: quantite, ds: ouiNon, cseElus: ouiNon, pvCarence: ouiNon },
     rename: {
       effectifAccord: 'effectif',
       aUnDelegueSyndical: 'ds',
@@ -76,19 +88,23 @@ export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
   validite: ruleCall({
     fields: {
       voie,
-      personnel: nombre,
-      oui: nombre,
-      non: nombre,
-      blancs: nombre,
-      voixTitulaires: nombres,
-      signataires: nombres,
-      pourcentageSignataires: nombre,
+      personnel: compte,
+      oui: compte,
+      non: compte,
+      blancs: compte,
+      voixTitulaires: comptes,
+      signataires: comptes,
+      pourcentageSignataires: quantite,
       consultation: vote,
       objet: objetReserve,
     },
     rename: { voieDeConclusion: 'voie', nombreDeSalaries: 'personnel', objetReserve: 'objet' },
     compute: ({ objet: reserve, ...read }, parameters) =>
-      computeValidite({ ...read, objetReserve: reserve }, parameters),
+      inForm(
+        computeValidite({ ...read, objetReserve: reserve }, parameters),
+        // Null: the route asks for no number of votes, opens no vote after the signature.
+        ({ valide, requis = null, referendumPossible = null }) => ({ valide, requis, referendumPossible }),
+      ),
   }),
   datesReferendum23: ruleCall({
     fields: { communication: date },
@@ -102,7 +118,14 @@ export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
   datesConsultationMandate: ruleCall({
     fields: { conclusion: date, consultation: date },
     rename: { dateSignature: 'conclusion' },
-    compute: (read, parameters) => computeDatesApprobation(read, parameters),
+    compute: (read, parameters) =>
+      inForm(
+        computeDatesApprobation(read, parameters),
+        ({ consultationAuPlusTard, informationAuPlusTard = null }) => ({
+          consultationAuPlusTard,
+          informationAuPlusTard,
+        }),
+      ),
   }),
   mandatPossible: ruleCall({
     fields: { salarie: lien },
@@ -110,7 +133,7 @@ export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
     compute: ({ salarie }) => named('possible', computeMandatPossible({ lien: salarie })),
   }),
   deuxMandatsMemeSyndicat: ruleCall({
-    fields: { syndicat: texte, mandates: nombre },
+    fields: { syndicat: texte, mandates: compte },
     compute: ({ mandates }) => named('possible', computeNombreDeMandats({ mandates })),
   }),
   presenceEmployeurAuVote: ruleCall({
@@ -119,7 +142,7 @@ export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
     compute: (read) => named('regulier', computePresenceReguliere(read)),
   }),
   heuresNegociationElu: ruleCall({
-    fields: { effectif: nombre },
+    fields: { effectif: quantite },
     compute: (_, parameters) => computeHeuresNegociation(parameters),
   }),
 }

@@ -5,7 +5,7 @@ import type { Parente } from '#rules/eligibilite.ts'
 import type { PersonneElectrice, StructureElectorale } from '#rules/regime-electoral.ts'
 import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
 import { CONTRATS } from './rule-contracts.ts'
-import { date, nombre, ouiNon, parmi, plain, type Reader } from './rule-readers.ts'
+import { compte, date, ouiNon, parmi, plain, quantite, type Reader } from './rule-readers.ts'
 
 // Contracts by the words that name them, the most precise first.
 const CONTRATS_EN_MOTS: readonly (readonly [RegExp, TypeDeContrat])[] = [
@@ -15,9 +15,9 @@ const CONTRATS_EN_MOTS: readonly (readonly [RegExp, TypeDeContrat])[] = [
   [/inclusion/, 'cdiInclusion'],
   [/cddi|insertion/, 'cddi'],
   [/apprenti/, 'apprenti'],
-  [/professionnal/, 'professionnalisation'],
+  [/professionnal|\bpro\b/, 'professionnalisation'],
   [/\bcie\b/, 'cuiCieAide'],
-  [/\bcui\b|\bcae\b|\bpec\b|aide/, 'cuiCaeAide'],
+  [/\bcui\b|\bcae\b|\bpec\b|emplois? competences|aide/, 'cuiCaeAide'],
   [/stag|pmsmp|immersion/, 'stagiaire'],
   [/civique|volontaire/, 'serviceCivique'],
   [/benevol/, 'benevole'],
@@ -25,7 +25,7 @@ const CONTRATS_EN_MOTS: readonly (readonly [RegExp, TypeDeContrat])[] = [
   [/intermittent/, 'intermittent'],
   [/domicile/, 'domicile'],
   [/\bcdi\b|indetermine/, 'cdi'],
-  [/\bcdd\b|determine/, 'cdd'],
+  [/\bcdd\b|determine|saisonnier/, 'cdd'],
 ]
 
 const contratNomme = parmi(CONTRATS)
@@ -48,15 +48,17 @@ const structure: Reader<Structure> = (raw) => {
 
 const chez: Reader<'employeur' | 'utilisatrice'> = (raw) => {
   const words = typeof raw === 'string' ? plain(raw) : ''
-  if (/utilisat|client|accueil/.test(words)) return { value: 'utilisatrice' }
-  if (/employeur|groupement|geiq|etti|association|\bai\b|preteu/.test(words)) return { value: 'employeur' }
+  if (/utilisat|client|accueil|adherent|\beu\b/.test(words)) return { value: 'utilisatrice' }
+  if (/employeur|groupement|geiq|\bett?i?\b|temporaire|association|\bai\b|preteu/.test(words))
+    return { value: 'employeur' }
   return { expected: '« employeur » ou « entreprise utilisatrice »' }
 }
 
-const DISTANT = /\bex\b|divorc|oncle|tante|neveu|niece|cousin|eloigne|\bami|voisin|\bsans\b|aucun|\bnon\b/
+const DISTANT =
+  /\bex\b|divorc|oncle|tante|neveu|niece|cousin|parrain|marraine|filleul|eloigne|\bami|voisin|\bsans\b|aucun|\bnon\b/
 // Spouse, partner, ascendants, descendants, brothers, sisters, and relatives by marriage in the same degree.
 const PROCHE =
-  /conjoint|epou|\bmari\b|femme|pacs|partenaire|concubin|ascendant|descendant|pere|mere|\bparente?s?\b|fils|fille|enfant|frere|s(oe|œ)ur|allie|gendre|\bbru\b/
+  /conjoint|epou|\bmari\b|femme|pacs|partenaire|concubin|compagn|ascendant|descendant|pere|mere|\bparente?s?\b|fils|fille|enfant|frere|s(oe|œ)ur|allie|gendre|\bbru\b/
 const DIRIGEANT = /president|gerant|dirigeant|direct(eur|rice)|representant|tresorier|administrat/
 
 /** The family link the words say; in an association, a link with the person who runs it. */
@@ -80,7 +82,7 @@ const fonction: Reader<Pick<PersonneElectrice, 'dirige' | 'representeEmployeur'>
 }
 
 const autresEmployeurs: Reader<number> = (raw) =>
-  typeof raw === 'boolean' ? { value: raw ? 1 : 0 } : nombre(raw)
+  typeof raw === 'boolean' ? { value: raw ? 1 : 0 } : compte(raw)
 
 /** A vote or a candidature that the readings do not settle alike is said « incertain ». */
 function electoratForm(finding: Finding<Electorat>): Finding<unknown> {
@@ -110,12 +112,12 @@ export const ELECTORAT_CALLS: Readonly<Record<string, RuleCall>> = {
       delegationEcriteAutorite: ouiNon,
       parente,
       structure,
-      moisMissions12Derniers: nombre,
-      moisMissions18Derniers: nombre,
+      moisMissions12Derniers: quantite,
+      moisMissions18Derniers: quantite,
       missionEnCoursALaListe: ouiNon,
       chez,
-      presenceContinueMois: nombre,
-      ancienneteMois: nombre,
+      presenceContinueMois: quantite,
+      ancienneteMois: quantite,
       autresEmployeurs,
       candidatAilleurs: ouiNon,
     },

@@ -9,7 +9,7 @@ import { computeFormationSante } from '#rules/formation-elus.ts'
 import { computeReferents } from '#rules/referent-harcelement.ts'
 import { computeNoteDesElus, computeOrdreDuJour, computeReponseAuxElus } from '#rules/reunions-cse.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { date, nombre, ouiNon, ouNul, plain, type Reader } from './rule-readers.ts'
+import { date, ouiNon, ouNul, plain, quantite, type Reader } from './rule-readers.ts'
 import { lieu } from './rule-zones.ts'
 
 const ECRITS: Readonly<Record<Fonctionnement['ecrit'], string>> = {
@@ -55,12 +55,12 @@ const mandat: Reader<'premier' | 'renouvellement'> = (raw) => {
   return { expected: '« premier » ou « renouvellement »' }
 }
 
-const ratio = ouNul(nombre)
+const ratio = ouNul(quantite)
 
 /** How the committee works, by size (§11 of the contract: L. 2315-18 to L. 2315-61, L. 2312-14, L. 2312-81, R. 2312-6). */
 export const FONCTIONNEMENT_CALLS: Readonly<Record<string, RuleCall>> = {
   fonctionnement: ruleCall({
-    fields: { effectif: nombre },
+    fields: { effectif: quantite },
     rename: { effectifCse: 'effectif' },
     compute: ({ effectif }, parameters) =>
       inForm(computeFonctionnement({ effectifCse: effectif }, parameters), (found) => ({
@@ -77,7 +77,7 @@ export const FONCTIONNEMENT_CALLS: Readonly<Record<string, RuleCall>> = {
       })),
   }),
   subventionFonctionnement: ruleCall({
-    fields: { effectif: nombre, masseSalarialeBrute: nombre },
+    fields: { effectif: quantite, masseSalarialeBrute: quantite },
     rename: { effectifCse: 'effectif' },
     compute: ({ effectif, masseSalarialeBrute }, parameters) =>
       named(
@@ -86,7 +86,7 @@ export const FONCTIONNEMENT_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   contributionASC: ruleCall({
-    fields: { effectif: nombre, accord, ratioAnneePrecedente: ratio },
+    fields: { effectif: quantite, accord, ratioAnneePrecedente: ratio },
     rename: {
       effectifCse: 'effectif',
       accordActivitesSociales: 'accord',
@@ -135,7 +135,7 @@ export const FONCTIONNEMENT_CALLS: Readonly<Record<string, RuleCall>> = {
     compute: (read, parameters) => named('communiqueAuPlusTard', computeOrdreDuJour(read, parameters)),
   }),
   referentHarcelement: ruleCall({
-    fields: { effectif: nombre, cse: ouiNon },
+    fields: { effectif: quantite, cse: ouiNon },
     rename: { effectifCse: 'effectif', aDesElusCse: 'cse' },
     compute: (read, parameters) =>
       inForm(computeReferents(read, parameters), ({ cse, employeur }) => ({
@@ -144,7 +144,7 @@ export const FONCTIONNEMENT_CALLS: Readonly<Record<string, RuleCall>> = {
       })),
   }),
   formationSSCT: ruleCall({
-    fields: { effectif: nombre, mandat, membreCSSCT: ouiNon },
+    fields: { effectif: quantite, mandat, membreCSSCT: ouiNon },
     rename: { effectifCse: 'effectif', rangDuMandat: 'mandat', membreCommissionSante: 'membreCSSCT' },
     compute: ({ effectif, mandat: rang, membreCSSCT }, parameters) =>
       inForm(
@@ -156,7 +156,7 @@ export const FONCTIONNEMENT_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   consultationProjetAccord: ruleCall({
-    fields: { effectif: nombre },
+    fields: { effectif: quantite },
     rename: { effectifCse: 'effectif' },
     compute: ({ effectif }, parameters) =>
       named('consulterCSE', computeProjetAccordConsulte({ effectifCse: effectif }, parameters)),

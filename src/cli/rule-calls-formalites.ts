@@ -15,7 +15,7 @@ import {
 import { computePiecesDepot, type Piece } from '#rules/pieces-depot.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
 import { duree, mois } from './rule-durations.ts'
-import { date, nombre, ouiNon, ouNul, parmi, plain, texte, textes } from './rule-readers.ts'
+import { compte, date, ouiNon, ouNul, parmi, plain, texte, textes } from './rule-readers.ts'
 import { VOIES_PAR_NOM } from './rule-routes.ts'
 
 const voie = parmi(VOIES_PAR_NOM)
@@ -39,16 +39,27 @@ const PROCES_VERBAL_ECARTS = 'procès-verbal d’ouverture des négociations sur
 const dureeOuNulle = ouNul(duree)
 
 const NOT_PUBLISHED =
-  /interessement|participation|epargne|\bpee\b|\bperco\b|\bpereco\b|\bpei\b|\bpse\b|sauvegarde de l'emploi|\bapc\b|performance collective|1233-24-1|2254-2/
+  /interessement|participation|epargne|\bpee\b|\bperco(l|-?i)?\b|\bper(eco)?\b|\bpei\b|\bpse\b|sauvegarde de l'emploi|\bapc\b|performance collective|1233-24-1|2254-2/
+// Savings of time are no savings of money; people may take part in what is not profit-sharing.
+const PUBLISHED_ALL_THE_SAME =
+  /epargne[ -]temps|participation (des salaries )?(a|au|aux) (droit|expression|dialogue)/g
+
+/** Whether the law keeps an agreement of that kind out of the public base (L. 2231-5-1). */
+const isNotPublished = (type: string): boolean =>
+  NOT_PUBLISHED.test(plain(type).replace(PUBLISHED_ALL_THE_SAME, ''))
 
 // Titles II, III (chapters I and III), IV and V of book I of the third part (D. 2232-1-2): not the weekly rest.
 const ABOUT_TIME =
-  /duree du travail|temps de travail|amenagement|heures (sup|comp)|forfait|temps partiel|nuit|astreinte|repos (quotidien|compensateur)|jours? ferie|conges?|compte epargne|\bcet\b|solidarite/
+  /duree (du travail|quotidienne|hebdomadaire|annuelle)|temps de travail|amenagement|horaires?\b|heures (sup|comp)|contingent|forfait|temps partiel|intermittent|annualis|modulation|equivalence|pauses?\b|amplitude|habillage|\brtt\b|nuit|astreinte|repos (quotidien|compensateur)|jours? ferie|conges?|epargne[ -]temps|\bcet\b|solidarite/
 
 const hasWriting = (support: string): boolean | undefined => {
   const words = plain(support)
-  if (/oral|verbal|parole/.test(words)) return false
-  return /ecrit|papier|electronique|signe|document|pdf|word/.test(words) ? true : undefined
+  if (/\boral|(?<!proces[- ])verbal|parole|tacite|implicite/.test(words)) return false
+  if (/(\b(non|pas|sans|aucun|jamais)\b|n'est) .*(ecrit|signe|papier|document)|usage/.test(words))
+    return false
+  return /ecrit|papier|electronique|numerique|signe|document|pdf|word|mail|courriel|courrier/.test(words)
+    ? true
+    : undefined
 }
 
 /** Content and formalities of the agreement (§13 of the contract: L. 2222-3-3 to L. 2262-14). */
@@ -63,7 +74,7 @@ export const FORMALITES_CALLS: Readonly<Record<string, RuleCall>> = {
     compute: (read) => named('valide', computeDateEffetValide(read)),
   }),
   piecesDepot: ruleCall({
-    fields: { voie, etablissements: nombre },
+    fields: { voie, etablissements: compte },
     rename: { voieDeConclusion: 'voie' },
     compute: (read) =>
       inForm(computePiecesDepot(read), ({ pieces, enPlus, aGarder }) => ({
@@ -80,7 +91,7 @@ export const FORMALITES_CALLS: Readonly<Record<string, RuleCall>> = {
     fields: { type: texte },
     rename: { typeAccord: 'type' },
     compute: ({ type }) =>
-      computePublication(type === undefined ? {} : { horsPublication: NOT_PUBLISHED.test(plain(type)) }),
+      computePublication(type === undefined ? {} : { horsPublication: isNotPublished(type) }),
   }),
   transmissionCPPNI: ruleCall({
     fields: { themes: textes },
@@ -113,7 +124,7 @@ export const FORMALITES_CALLS: Readonly<Record<string, RuleCall>> = {
       computeDenonciation({ notification, preavisStipule: clause }, parameters),
   }),
   denonciationParSalaries: ruleCall({
-    fields: { voie, conclusion: date, annee: nombre },
+    fields: { voie, conclusion: date, annee: compte },
     rename: { voieDeConclusion: 'voie', dateDeConclusion: 'conclusion' },
     compute: (read, parameters) =>
       inForm(computeDenonciationParSalaries(read, parameters), (dates) => ({

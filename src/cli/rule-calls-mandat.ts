@@ -13,7 +13,7 @@ import {
 } from '#rules/mandats-successifs.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
 import { duree } from './rule-durations.ts'
-import { date, nombre, ouNul, plain, type Reader } from './rule-readers.ts'
+import { compte, date, ouNul, plain, quantite, type Reader } from './rule-readers.ts'
 
 /** The duration of a mandate, in years. */
 const annees: Reader<number> = (raw) => {
@@ -43,7 +43,7 @@ const clause: Reader<ClauseMandats> = (raw) => {
   if (typeof raw === 'boolean') return { value: raw ? 'leveLaLimite' : 'aucune' }
   if (typeof raw !== 'string') return { expected: 'un texte, vrai ou faux' }
   const words = plain(raw)
-  if (/^(aucune( clause)?|neant|rien|muet|non)\.?$/.test(words)) return { value: 'aucune' }
+  if (/^((aucune|pas de|sans)( clause)?|neant|rien|muet|non)\.?$/.test(words)) return { value: 'aucune' }
   if (/(pas|jamais|non) plus de|au plus|maxim/.test(words)) return { value: 'fixeUneLimite' }
   const lifts =
     /derog|exception|illimit|sans limit|pas de limit|aucune limit|sans plafond|non limit|ne (sont|est) pas limit|n'est pas limit|au-dela|leve|supprim|ecart|exclu|plus de trois|plus de 3/
@@ -80,7 +80,7 @@ export const MANDAT_CALLS: Readonly<Record<string, RuleCall>> = {
     compute: (read, parameters) => named('valide', computeDureeMandatValide(read, parameters)),
   }),
   candidatureQuatriemeMandat: ruleCall({
-    fields: { effectif: nombre, mandatsSuccessifsDeja: nombre, dateCandidature: date },
+    fields: { effectif: quantite, mandatsSuccessifsDeja: compte, dateCandidature: date },
     rename: { effectifCse: 'effectif', mandatsDeja: 'mandatsSuccessifsDeja' },
     compute: ({ mandatsSuccessifsDeja, ...read }, parameters) =>
       named(
@@ -89,7 +89,7 @@ export const MANDAT_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   clausePAPLimiteMandats: ruleCall({
-    fields: { effectif: nombre, clause },
+    fields: { effectif: quantite, clause },
     rename: { effectifCse: 'effectif', clauseMandats: 'clause' },
     compute: (read, parameters) =>
       inForm(computeClauseMandats(read, parameters), ({ utile, motif }) => ({
@@ -98,12 +98,12 @@ export const MANDAT_CALLS: Readonly<Record<string, RuleCall>> = {
       })),
   }),
   plafondHeuresDansLeMois: ruleCall({
-    fields: { creditMensuel: nombre },
+    fields: { creditMensuel: quantite },
     compute: ({ creditMensuel }, parameters) =>
       named('maximum', computePlafondHeures({ credit: creditMensuel }, parameters)),
   }),
   heuresUtilisables: ruleCall({
-    fields: { creditMensuel: nombre, nonUtiliseesMoisPrecedents: nombre, mois: moisDeLAnnee },
+    fields: { creditMensuel: quantite, nonUtiliseesMoisPrecedents: quantite, mois: moisDeLAnnee },
     rename: { heuresReportees: 'nonUtiliseesMoisPrecedents' },
     compute: ({ creditMensuel, nonUtiliseesMoisPrecedents }, parameters) =>
       named(
@@ -115,7 +115,7 @@ export const MANDAT_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   heuresDuSuppleant: ruleCall({
-    fields: { creditTitulaire: nombre, heuresCedees: nombre },
+    fields: { creditTitulaire: quantite, heuresCedees: quantite },
     rename: { creditMensuel: 'creditTitulaire' },
     compute: ({ creditTitulaire, heuresCedees }, parameters) =>
       computeHeuresDuSuppleant({ credit: creditTitulaire, cedees: heuresCedees }, parameters),

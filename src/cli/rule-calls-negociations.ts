@@ -6,7 +6,7 @@ import {
   type Negociation,
 } from '#rules/negociations-obligatoires.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { nombre, objet, ouiNon } from './rule-readers.ts'
+import { objet, ouiNon, quantite } from './rule-readers.ts'
 
 const NEGOCIATIONS: Readonly<Record<Negociation, string>> = {
   remuneration: 'rémunération, temps de travail et partage de la valeur ajoutée (annuel)',
@@ -16,12 +16,12 @@ const NEGOCIATIONS: Readonly<Record<Negociation, string>> = {
   salariesExperimentes: 'salariés expérimentés (triennal)',
 }
 
-const accordMethode = objet({ periodiciteAns: nombre, dureeAns: nombre })
+const accordMethode = objet({ periodiciteAns: quantite, dureeAns: quantite })
 
 /** What must be negotiated, and the right of expression (L. 2242-1 to L. 2242-13, L. 2281-11). */
 export const NEGOCIATIONS_CALLS: Readonly<Record<string, RuleCall>> = {
   negociationsObligatoires: ruleCall({
-    fields: { effectif: nombre, sectionSyndicaleRepresentative: ouiNon, accordMethode },
+    fields: { effectif: quantite, sectionSyndicaleRepresentative: ouiNon, accordMethode },
     rename: { effectifAccord: 'effectif', sectionSyndicale: 'sectionSyndicaleRepresentative' },
     compute: ({ effectif, sectionSyndicaleRepresentative, accordMethode: methode }, parameters) =>
       inForm(
@@ -38,13 +38,13 @@ export const NEGOCIATIONS_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   egalite50: ruleCall({
-    fields: { effectif: nombre, sectionSyndicaleRepresentative: ouiNon },
+    fields: { effectif: quantite, sectionSyndicaleRepresentative: ouiNon },
     rename: { effectifAccord: 'effectif' },
     compute: ({ effectif }, parameters) =>
       named('planActionRequis', computePlanEgalite({ effectif }, parameters)),
   }),
   droitExpression: ruleCall({
-    fields: { effectif: nombre, ds: ouiNon, cse: ouiNon },
+    fields: { effectif: quantite, ds: ouiNon, cse: ouiNon },
     rename: { aDesElusCse: 'cse', aUnDelegueSyndical: 'ds' },
     compute: ({ ds, cse }) =>
       inForm(computeConsultationExpression({ delegueSyndical: ds, cse }), ({ consulterCse, annuelle }) => ({
@@ -53,7 +53,7 @@ export const NEGOCIATIONS_CALLS: Readonly<Record<string, RuleCall>> = {
       })),
   }),
   initiativeSyndicale: ruleCall({
-    fields: { themeAnnuel: ouiNon, moisSansInitiative: nombre },
+    fields: { themeAnnuel: ouiNon, moisSansInitiative: quantite },
     compute: ({ themeAnnuel, moisSansInitiative }, parameters) =>
       inForm(
         computeInitiativeSyndicale({ annuelle: themeAnnuel, moisSansInitiative }, parameters),

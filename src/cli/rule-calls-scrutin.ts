@@ -4,7 +4,7 @@ import { computeElectionsPartielles } from '#rules/elections-partielles.ts'
 import { computeMentionsDInvitation, type MentionDInvitation } from '#rules/invitation-protocole.ts'
 import { computeSecondTour } from '#rules/second-tour.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { date, listeDe, nombre, ouiNon, plain, type Reader, texte } from './rule-readers.ts'
+import { compte, date, listeDe, ouiNon, plain, quantite, type Reader, texte } from './rule-readers.ts'
 
 const MENTIONS: Readonly<Record<MentionDInvitation, string>> = {
   employeur: 'nom et adresse de l’employeur, et désignation de l’établissement le cas échéant',
@@ -25,7 +25,7 @@ const liste: Reader<ListeLue> = (raw) => {
       if ('expected' in found) return { expected: `dans « ${field} », ${found.expected}` }
       read.nom = found.value
     } else if (name === 'voix') {
-      const found = nombre(one)
+      const found = compte(one)
       if ('expected' in found) return { expected: `dans « ${field} », ${found.expected}` }
       read.voix = found.value
     } else if (/naissance|\bnee?\b/.test(name)) {
@@ -33,7 +33,7 @@ const liste: Reader<ListeLue> = (raw) => {
       if ('expected' in found) return { expected: `dans « ${field} », ${found.expected}` }
       read.naissance = found.value
     } else if (/age/.test(name)) {
-      const found = nombre(one)
+      const found = quantite(one)
       if ('expected' in found) return { expected: `dans « ${field} », ${found.expected}` }
       read.age = found.value
     } else return { expected: `une liste sans le champ « ${field} »` }
@@ -46,13 +46,22 @@ const liste: Reader<ListeLue> = (raw) => {
 
 const listesLues = listeDe(liste)
 
+/** Seats are given one after the other: no committee has thousands. */
+const siegesAPourvoir: Reader<number> = (raw) => {
+  const found = compte(raw)
+  return 'value' in found && found.value <= MOST_SEATS
+    ? found
+    : { expected: `un nombre entier, ${MOST_SEATS} au plus` }
+}
+const MOST_SEATS = 1000
+
 /** One who took over, or how many. */
-const remplacants: Reader<number> = (raw) => (typeof raw === 'boolean' ? { value: raw ? 1 : 0 } : nombre(raw))
+const remplacants: Reader<number> = (raw) => (typeof raw === 'boolean' ? { value: raw ? 1 : 0 } : compte(raw))
 
 /** The vote itself (§9 of the contract: L. 2314-29, R. 2314-19 to R. 2314-21, L. 2314-10, D. 2314-1-1). */
 export const SCRUTIN_CALLS: Readonly<Record<string, RuleCall>> = {
   attributionSieges: ruleCall({
-    fields: { sieges: nombre, suffrages: nombre, listes: listesLues },
+    fields: { sieges: siegesAPourvoir, suffrages: compte, listes: listesLues },
     rename: { agesDesCandidats: 'listes.naissance' },
     compute: ({ sieges, suffrages, listes }) =>
       inForm(
@@ -65,14 +74,14 @@ export const SCRUTIN_CALLS: Readonly<Record<string, RuleCall>> = {
       ),
   }),
   secondTourPourQuorum: ruleCall({
-    fields: { inscrits: nombre, votants: nombre, suffragesExprimes: nombre },
+    fields: { inscrits: compte, votants: compte, suffragesExprimes: compte },
     compute: ({ inscrits, votants, suffragesExprimes }, parameters) =>
       named('secondTour', computeSecondTour({ inscrits, votants, exprimes: suffragesExprimes }, parameters)),
   }),
   electionsPartielles: ruleCall({
     fields: {
-      titulairesElus: nombre,
-      titulairesRestants: nombre,
+      titulairesElus: compte,
+      titulairesRestants: compte,
       collegeSansRepresentant: ouiNon,
       dateEvenement: date,
       finMandat: date,

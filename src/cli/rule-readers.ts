@@ -8,6 +8,20 @@ const read = <T>(value: T): { readonly value: T } => ({ value })
 export const nombre: Reader<number> = (raw) =>
   typeof raw === 'number' && Number.isFinite(raw) ? read(raw) : { expected: 'un nombre' }
 
+/** A quantity: never below zero. */
+export const quantite: Reader<number> = (raw) => {
+  const found = nombre(raw)
+  return 'value' in found && found.value >= 0 ? found : { expected: 'un nombre, zéro ou plus' }
+}
+
+/** What is counted one by one: people, votes, seats. */
+export const compte: Reader<number> = (raw) => {
+  const found = quantite(raw)
+  return 'value' in found && Number.isSafeInteger(found.value)
+    ? found
+    : { expected: 'un nombre entier, zéro ou plus' }
+}
+
 export const texte: Reader<string> = (raw) => (typeof raw === 'string' ? read(raw) : { expected: 'un texte' })
 
 export const ouiNon: Reader<boolean> = (raw) =>
@@ -28,7 +42,7 @@ export const ouNul =
 export const parmi =
   <const T extends string>(words: Readonly<Record<string, T>>): Reader<T> =>
   (raw) => {
-    const found = typeof raw === 'string' ? plainMap(words)[plain(raw)] : undefined
+    const found = typeof raw === 'string' ? plainMap(words).get(plain(raw)) : undefined
     return found === undefined
       ? { expected: `l’un de ces mots : ${Object.keys(words).join(', ')}` }
       : read(found)
@@ -79,8 +93,9 @@ export function plain(words: string): string {
     .toLowerCase()
 }
 
-const plainMap = <T>(words: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(words).map(([word, value]) => [plain(word), value]))
+const plainMap = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(words).map(([word, value]) => [plain(word), value]))
 
-export const nombres: Reader<readonly number[]> = listeDe(nombre)
+export const quantites: Reader<readonly number[]> = listeDe(quantite)
+export const comptes: Reader<readonly number[]> = listeDe(compte)
 export const textes: Reader<readonly string[]> = listeDe(texte)

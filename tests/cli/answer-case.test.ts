@@ -3,6 +3,7 @@ import { answerCase } from '#cli/answer-case.ts'
 import { RULE_TABLE } from '#cli/rule-table.ts'
 import { law, parameters } from '../support/builders.ts'
 import cas from './cas.json' with { type: 'json' }
+import casMaison from './cas-maison.json' with { type: 'json' }
 
 const ground = { parameters, words: law.words }
 
@@ -22,12 +23,40 @@ describe('golden cases of the contract', () => {
   )
 })
 
+describe('cases of the house: other wordings, both sides of a bound, what is missing, what is doubtful', () => {
+  it.each(casMaison)('$id: $etat', ({ attendu, articles, etat, id, fonction, entree, ...rest }) => {
+    const answer = answerCase({ id, fonction, entree }, ground)
+    expect(answer).toMatchObject({ id, etat, parceQue: expect.arrayContaining(articles) })
+    if (!('resultat' in answer)) return
+    if (attendu === null && !answer.resultat) expect(answer.resultat).toBeNull()
+    else expect(rounded(answer.resultat)).toMatchObject(attendu ?? {})
+    if ('manque' in rest)
+      expect(answer.manque).toMatchObject([{ fait: rest.manque, pourquoi: expect.stringContaining(' ') }])
+    if (etat === 'incertain') expect(answer.lectures?.length).toBeGreaterThan(1)
+  })
+})
+
 describe('a case that cannot be read', () => {
   it.each([
     [{ id: 'a', fonction: 'tableCS', entree: {} }, /tableCS.*« tableCSE »/],
     [{ id: 'b', fonction: 'tableCSE', entree: { efectif: 3 } }, /efectif.*« effectif »/],
     [{ id: 'c', fonction: 'tableCSE', entree: { effectif: 'onze' } }, /« effectif », il faut un nombre/],
     [{ id: 'd', fonction: 'tableCSE' }, /objet/],
+    [{ id: 'e', fonction: 'tableCSE', entree: { effectif: -1 } }, /« effectif », il faut un nombre, zéro/],
+    [{ id: 'f', fonction: 'parite', entree: { femmes: 2.5 } }, /« femmes », il faut un nombre entier/],
+    [
+      { id: 'g', fonction: 'validite', entree: { voie: 'constructor' } },
+      /« voie », il faut l’un de ces mots/,
+    ],
+    [{ id: 'h', fonction: 'denonciation', entree: { clause: 1.5 } }, /« clause », il faut une durée en mois/],
+    [{ id: 'i', fonction: 'denonciation', entree: { clause: '1,25 mois' } }, /« clause », il faut/],
+    [{ id: 'j', fonction: 'dureeMandatValide', entree: { duree: Infinity } }, /« duree », il faut une durée/],
+    [{ id: 'k', fonction: 'effectifMensuel', entree: { dureeReference: 0 } }, /plus grande que zéro/],
+    [
+      { id: 'l', fonction: 'attributionSieges', entree: { sieges: 1e9 } },
+      /« sieges », il faut un nombre entier/,
+    ],
+    [{ id: 'm', fonction: 'effectifETTI', entree: { missions: [{}] } }, /le début de la mission/],
     [null, /fonction/],
   ])('is said in a line: %j', (given, line) => {
     expect(answerCase(given, ground)).toHaveProperty('erreur', expect.stringMatching(line))
@@ -38,6 +67,40 @@ describe('a case that cannot be read', () => {
       etat: 'incomplet',
       manque: [{ fait: 'effectif', pourquoi: expect.stringContaining('effectif') }],
     })
+  })
+})
+
+describe('every function, with nothing or with nonsense', () => {
+  const NONSENSE = [
+    null,
+    0,
+    -1,
+    2.5,
+    1e308,
+    '',
+    'oui',
+    '0001-01-01',
+    '9999-12-31',
+    true,
+    [],
+    {},
+    [{}],
+    [null],
+  ]
+
+  it.each(Object.keys(RULE_TABLE))('%s answers: a state and its articles, or a line', (fonction) => {
+    const names = Object.keys(RULE_TABLE[fonction]?.fields ?? {})
+    for (const odd of [undefined, ...NONSENSE]) {
+      const entree = odd === undefined ? {} : Object.fromEntries(names.map((name) => [name, odd]))
+      const answer = answerCase({ id: fonction, fonction, entree }, ground)
+      if ('erreur' in answer) expect(answer.erreur).toMatch(/« .+ »/)
+      else expect(answer.parceQue.length).toBeGreaterThan(0)
+      if (!('manque' in answer)) continue
+      for (const { fait, pourquoi } of answer.manque ?? []) {
+        expect(names).toContain(fait.split('.')[0])
+        expect(pourquoi).toContain(' ')
+      }
+    }
   })
 })
 
