@@ -31,7 +31,9 @@ export function answerCase(given: unknown, ground: Ground): CaseAnswer {
       id,
       erreur: `La fonction « ${String(fonction)} » n’existe pas.${meant(String(fonction), RULE_TABLE)}`,
     }
-  const read = readEntree(entree, call)
+  // A function that takes nothing may be given nothing.
+  const asksNothing = Object.keys(call.fields).length === 0
+  const read = readEntree(asksNothing ? (entree ?? {}) : entree, call)
   if (typeof read === 'string') return { id, erreur: read }
   return { id, ...answered(call.answer(read, ground.parameters), ground.words) }
 }

@@ -37,17 +37,24 @@ function nameOf(route: Voie, cseElus: boolean | undefined): string {
 // Measures the law makes depend on a collective agreement, by the words that name them.
 const SUBORDINATED =
   /amenagement|annualis|modulation|forfait|intermittent|nuit|compte epargne|\bcet\b|repos quotidien|duree quotidienne|complement.*heures|equivalence|3121-44|3121-6[34]|3122-15|3151/
+// Agreements concluded in ways of their own.
+const OF_THEIR_OWN =
+  /interessement|participation|epargne salariale|plan d'epargne|\bpee\b|\bperco|\bper(eco)?\b|\bpei\b|prevoyance|mutuelle|complementaire sante/
 // Measures an employer may take alone, or a contract may grant.
 const FREE =
-  /prime|salaire|remuneration|augmentation|conges? supplementaire|mutuelle|sante|teletravail|frais|ticket|titres?.restaurant|deconnexion|licenciement|1233-21/
+  /prime|salaire|remuneration|augmentation|conges? supplementaire|sante|teletravail|frais|ticket|titres?.restaurant|deconnexion|licenciement|1233-21/
 
 /** Whether an object, said in words, is one the law reserves to an agreement; « incertain » when the words do not tell. */
-const objetReserve: Reader<boolean | 'incertain'> = (raw) => {
+const objetReserve: Reader<boolean | 'incertain' | 'regimePropre'> = (raw) => {
   if (typeof raw !== 'string') return { expected: 'un texte' }
   const words = plain(raw)
+  if (OF_THEIR_OWN.test(words)) return { value: 'regimePropre' }
   if (SUBORDINATED.test(words)) return { value: true }
   return { value: FREE.test(words) ? false : 'incertain' }
 }
+
+/** How many people, or who they are. */
+const combien: Reader<number> = (raw) => (Array.isArray(raw) ? { value: raw.length } : compte(raw))
 
 /** The link with the employer that the words say. */
 const lien: Reader<LienEmployeur> = (raw) => {
@@ -101,7 +108,10 @@ export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
     rename: { voieDeConclusion: 'voie', nombreDeSalaries: 'personnel', objetReserve: 'objet' },
     compute: ({ objet: reserve, ...read }, parameters) =>
       inForm(
-        computeValidite({ ...read, objetReserve: reserve }, parameters),
+        computeValidite(
+          reserve === 'regimePropre' ? { ...read, regimePropre: true } : { ...read, objetReserve: reserve },
+          parameters,
+        ),
         // Null: the route asks for no number of votes, opens no vote after the signature.
         ({ valide, requis = null, referendumPossible = null }) => ({ valide, requis, referendumPossible }),
       ),
@@ -133,7 +143,7 @@ export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
     compute: ({ salarie }) => named('possible', computeMandatPossible({ lien: salarie })),
   }),
   deuxMandatsMemeSyndicat: ruleCall({
-    fields: { syndicat: texte, mandates: compte },
+    fields: { syndicat: texte, mandates: combien },
     compute: ({ mandates }) => named('possible', computeNombreDeMandats({ mandates })),
   }),
   presenceEmployeurAuVote: ruleCall({

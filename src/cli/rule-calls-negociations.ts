@@ -6,7 +6,7 @@ import {
   type Negociation,
 } from '#rules/negociations-obligatoires.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { objet, ouiNon, quantite } from './rule-readers.ts'
+import { ouiNon, plain, quantite, type Reader } from './rule-readers.ts'
 
 const NEGOCIATIONS: Readonly<Record<Negociation, string>> = {
   remuneration: 'rémunération, temps de travail et partage de la valeur ajoutée (annuel)',
@@ -16,7 +16,23 @@ const NEGOCIATIONS: Readonly<Record<Negociation, string>> = {
   salariesExperimentes: 'salariés expérimentés (triennal)',
 }
 
-const accordMethode = objet({ periodiciteAns: quantite, dureeAns: quantite })
+const AUCUN = { value: {} }
+
+/** An agreement on the negotiations: what it says of their rhythm and of its own length, under any name that says so. */
+const accordMethode: Reader<{ readonly periodicite?: number; readonly duree?: number }> = (raw) => {
+  if (typeof raw === 'boolean') return AUCUN
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { expected: 'un objet' }
+  const read: { periodicite?: number; duree?: number } = {}
+  for (const [field, one] of Object.entries(raw)) {
+    const name = plain(field)
+    const key = name.includes('periodi') ? 'periodicite' : name.includes('duree') ? 'duree' : undefined
+    if (key === undefined) return { expected: `un objet sans le champ « ${field} »` }
+    const found = quantite(one)
+    if ('expected' in found) return { expected: `dans « ${field} », ${found.expected}` }
+    read[key] = Math.max(read[key] ?? 0, found.value)
+  }
+  return { value: read }
+}
 
 /** What must be negotiated, and the right of expression (L. 2242-1 to L. 2242-13, L. 2281-11). */
 export const NEGOCIATIONS_CALLS: Readonly<Record<string, RuleCall>> = {
@@ -29,8 +45,8 @@ export const NEGOCIATIONS_CALLS: Readonly<Record<string, RuleCall>> = {
           {
             effectif,
             sectionSyndicale: sectionSyndicaleRepresentative,
-            periodicite: methode?.periodiciteAns,
-            dureeAccord: methode?.dureeAns,
+            periodicite: methode?.periodicite,
+            dureeAccord: methode?.duree,
           },
           parameters,
         ),

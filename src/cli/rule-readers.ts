@@ -5,7 +5,7 @@ export type Reader<T> = (raw: unknown) => { readonly value: T } | { readonly exp
 
 const read = <T>(value: T): { readonly value: T } => ({ value })
 
-export const nombre: Reader<number> = (raw) =>
+const nombre: Reader<number> = (raw) =>
   typeof raw === 'number' && Number.isFinite(raw) ? read(raw) : { expected: 'un nombre' }
 
 /** A quantity: never below zero. */

@@ -1,4 +1,12 @@
-import { explained, type Finding, known, needs, uncertain, withCaveats } from '#model/finding.ts'
+import {
+  explained,
+  type Finding,
+  known,
+  needs,
+  notApplicable,
+  uncertain,
+  withCaveats,
+} from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeApprobationsRequises } from './conclusion.ts'
 import type { Voie } from './voie-de-conclusion.ts'
@@ -27,10 +35,13 @@ export type ValiditeInput = Vote & {
   readonly consultation?: Vote | undefined
   /** L’accord ne porte que sur des mesures que la loi subordonne à un accord collectif. */
   readonly objetReserve?: boolean | 'incertain' | undefined
+  /** Intéressement, participation, épargne salariale, prévoyance : ces accords ont leurs propres façons d’être conclus. */
+  readonly regimePropre?: boolean | undefined
 }
 
 /** Validité de l’accord selon la voie par laquelle il est conclu (L. 2232-12, L. 2232-22, L. 2232-23-1, L. 2232-24 à -26). */
 export function computeValidite(input: ValiditeInput, parameters: Parameters): Finding<Validite> {
+  if (input.regimePropre === true) return withCaveats(notApplicable('L3312-5'), 'accordARegimePropre')
   switch (input.voie) {
     case undefined:
       return needs('voieDeConclusion', 'L2232-12', 'L2232-22', 'L2232-23-1')

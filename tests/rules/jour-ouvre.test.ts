@@ -32,6 +32,11 @@ describe('jour ouvré (du lundi au vendredi, hors fêtes de l’art. L. 3133-1)'
     expect(premierJourOuvre(jour(date), METROPOLE, parameters)).toBe(premier)
   })
 
+  it('rien ne précède le premier jour du calendrier, qui est férié', () => {
+    expect(dernierJourOuvre(jour('0001-01-01'), METROPOLE, parameters)).toBe('0001-01-01')
+    expect(dernierJourOuvre(jour('0001-01-02'), METROPOLE, parameters)).toBe('0001-01-02')
+  })
+
   it('le conseil avance l’échéance, et s’explique quand il l’avance', () => {
     const echeance = echeanceDe(jour('2027-03-29'), ALSACE, parameters)
     expect(echeance).toEqual({ dateLegale: '2027-03-29', dateConseillee: '2027-03-25' })

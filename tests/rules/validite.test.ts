@@ -16,6 +16,17 @@ import { parameters } from '../support/builders.ts'
 const jour = (date: string) => date as CalendarDate
 
 describe('validité de l’accord', () => {
+  it('L. 3312-5 : l’intéressement et les accords du même ordre ont leurs propres voies', () => {
+    expect(computeValidite({ voie: 'elusNonMandates', regimePropre: true }, parameters)).toEqual({
+      state: 'notApplicable',
+      because: ['L3312-5'],
+      caveats: ['accordARegimePropre'],
+    })
+    expect(computeValidite({ voie: 'elusNonMandates', regimePropre: false }, parameters)).toNeed(
+      'objetReserve',
+    )
+  })
+
   it.each([
     [30, false, false],
     [30.1, false, true],
