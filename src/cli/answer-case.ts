@@ -86,7 +86,7 @@ function answered({ finding, rename = {} }: RuleAnswer, words: LawWords): Answer
 
 function explanationOf({ steps, caveats }: Exclude<Finding<unknown>, { state: 'needs' }>, words: LawWords) {
   return {
-    ...(steps ? { etapes: steps.map((step) => sayStep(step, words, showFigure)) } : {}),
+    ...(steps && steps.length > 0 ? { etapes: steps.map((step) => sayStep(step, words, showFigure)) } : {}),
     ...(caveats ? { reserves: caveats.map((key) => words.reserves[key]?.texte ?? key) } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { computeBorneRespectee } from '#rules/bornes.ts'
 import { computeHeuresComplementaires } from '#rules/heures-complementaires.ts'
 import type { ValeurDeClause } from '#rules/valeur-de-borne.ts'
 import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
+import { inFigures } from './rule-durations.ts'
 import { quantite, type Reader, texte } from './rule-readers.ts'
 
 const valeurDeClause: Reader<ValeurDeClause> = (raw) =>
@@ -27,7 +28,13 @@ export const BORNES_CALLS: Readonly<Record<string, RuleCall>> = {
     rename: { borneConnue: 'borne', valeurDeLaClause: 'valeur', valeurLisible: 'valeur' },
     compute: ({ borne, valeur }, parameters) =>
       inForm(
-        computeBorneRespectee({ borne: borne && idOf(borne, parameters), valeur }, parameters),
+        computeBorneRespectee(
+          {
+            borne: borne && idOf(borne, parameters),
+            valeur: typeof valeur === 'string' ? inFigures(valeur) : valeur,
+          },
+          parameters,
+        ),
         ({ conforme }) => ({ conforme }),
       ),
   }),

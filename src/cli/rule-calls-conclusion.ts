@@ -53,6 +53,12 @@ const objetReserve: Reader<boolean | 'incertain' | 'regimePropre'> = (raw) => {
   return { value: FREE.test(words) ? false : 'incertain' }
 }
 
+const pourcentage: Reader<number> = (raw) => {
+  const found = quantite(raw)
+  return 'value' in found && found.value <= PER_CENT ? found : { expected: 'un nombre de 0 à 100' }
+}
+const PER_CENT = 100
+
 /** How many people, or who they are. */
 const combien: Reader<number> = (raw) => (Array.isArray(raw) ? { value: raw.length } : compte(raw))
 
@@ -101,11 +107,17 @@ export const CONCLUSION_CALLS: Readonly<Record<string, RuleCall>> = {
       blancs: compte,
       voixTitulaires: comptes,
       signataires: comptes,
-      pourcentageSignataires: quantite,
+      pourcentageSignataires: pourcentage,
       consultation: vote,
       objet: objetReserve,
     },
-    rename: { voieDeConclusion: 'voie', nombreDeSalaries: 'personnel', objetReserve: 'objet' },
+    rename: {
+      voieDeConclusion: 'voie',
+      nombreDeSalaries: 'personnel',
+      objetReserve: 'objet',
+      ouiDuPersonnel: 'oui',
+      rangDesSignataires: 'signataires',
+    },
     compute: ({ objet: reserve, ...read }, parameters) =>
       inForm(
         computeValidite(

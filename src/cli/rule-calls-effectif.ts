@@ -41,7 +41,7 @@ const dureeReference: Reader<number> = (raw) => {
 }
 
 const salarie = objet({
-  type: parmi(CONTRATS),
+  type: parmi({ ...CONTRATS, MISSION: 'temporaire', 'CDI temps partiel': 'cdi' }),
   nombre: compte,
   heuresHebdo: quantite,
   // « Horaires inscrits dans leurs contrats »: what was worked beyond them does not count (L. 1111-2, 3°).

@@ -14,8 +14,8 @@ import {
 } from '#rules/formalites.ts'
 import { computePiecesDepot, type Piece } from '#rules/pieces-depot.ts'
 import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
-import { duree, mois } from './rule-durations.ts'
-import { compte, date, ouiNon, ouNul, parmi, plain, texte, textes } from './rule-readers.ts'
+import { dureeOuMuet, moisOuMuet } from './rule-durations.ts'
+import { compte, date, ouiNon, parmi, plain, texte, textes } from './rule-readers.ts'
 import { VOIES_PAR_NOM } from './rule-routes.ts'
 
 const voie = parmi(VOIES_PAR_NOM)
@@ -35,8 +35,6 @@ const PIECES: Readonly<Record<Piece, string>> = {
   informationDesSalaries: 'information des salariés',
 }
 const PROCES_VERBAL_ECARTS = 'procès-verbal d’ouverture des négociations sur les écarts de rémunération'
-
-const dureeOuNulle = ouNul(duree)
 
 const NOT_PUBLISHED =
   /interessement|participation|epargne|\bpee\b|\bperco(l|-?i)?\b|\bper(eco)?\b|\bpei\b|\bpse\b|sauvegarde de l'emploi|\bapc\b|performance collective|1233-24-1|2254-2/
@@ -119,7 +117,7 @@ export const FORMALITES_CALLS: Readonly<Record<string, RuleCall>> = {
       named('forclusionApres', computeForclusion({ depart: notification ?? publication }, parameters)),
   }),
   denonciation: ruleCall({
-    fields: { notification: date, clause: mois },
+    fields: { notification: date, clause: moisOuMuet },
     compute: ({ notification, clause }, parameters) =>
       computeDenonciation({ notification, preavisStipule: clause }, parameters),
   }),
@@ -133,7 +131,7 @@ export const FORMALITES_CALLS: Readonly<Record<string, RuleCall>> = {
       })),
   }),
   dureeAccordMuet: ruleCall({
-    fields: { duree: dureeOuNulle },
+    fields: { duree: dureeOuMuet },
     compute: ({ duree: stipulee }, parameters) =>
       named('annees', computeDureeAccord({ stipulee }, parameters)),
   }),

@@ -28,7 +28,10 @@ const liste: Reader<ListeLue> = (raw) => {
       const found = compte(one)
       if ('expected' in found) return { expected: `dans « ${field} », ${found.expected}` }
       read.voix = found.value
-    } else if (/naissance|\bnee?\b/.test(name)) {
+    } else if (
+      /naissance|\bnee?\b/.test(name) ||
+      (/age/.test(name) && typeof one === 'string' && /^\d/.test(one))
+    ) {
       const found = date(one)
       if ('expected' in found) return { expected: `dans « ${field} », ${found.expected}` }
       read.naissance = found.value

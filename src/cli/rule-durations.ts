@@ -9,6 +9,18 @@ export const mois: Reader<number> = (raw) => {
   return value !== undefined && Number.isInteger(value) && value >= 0 ? { value } : { expected: EXPECTED }
 }
 
+/** A duration that an agreement may leave unsaid: « aucune clause », « l’accord est muet ». */
+export const moisOuMuet: Reader<number | undefined> = (raw) =>
+  isSilent(raw) ? { value: undefined } : mois(raw)
+
+const isSilent = (raw: unknown): boolean =>
+  raw === false ||
+  (typeof raw === 'string' && /^$|\b(aucune?|muet(te)?|sans|silence|neant|non|defaut)\b/.test(plain(raw)))
+
+/** The same for the duration of the agreement itself. */
+export const dureeOuMuet: Reader<number | 'indeterminee' | null> = (raw) =>
+  raw === null || (isSilent(raw) && !/indetermine/.test(plain(String(raw)))) ? { value: null } : duree(raw)
+
 /** The duration an agreement says, in years. */
 export const duree: Reader<number | 'indeterminee'> = (raw) => {
   const expected = { expected: 'une durée en années' }
@@ -17,6 +29,13 @@ export const duree: Reader<number | 'indeterminee'> = (raw) => {
   if (/indetermine/.test(plain(raw))) return { value: 'indeterminee' }
   const value = monthsOf(raw)
   return value === undefined ? expected : { value: value / MONTHS_IN_A_YEAR }
+}
+
+/** The words with the number they begin with in figures: « deux mois » is « 2 mois ». */
+export function inFigures(words: string): string {
+  const [first = '', ...rest] = plain(words).split(' ')
+  const value = Object.hasOwn(NUMBERS, first) ? NUMBERS[first] : undefined
+  return value === undefined ? words : [value, ...rest].join(' ')
 }
 
 /** The months that words say: « deux ans et demi » are thirty; nothing when they say no duration. */

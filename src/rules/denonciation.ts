@@ -60,6 +60,8 @@ export function computeDenonciationParSalaries(
   if (conclusion === undefined) return needs('dateDeConclusion', ...fenetre.sources)
   if (annee === undefined) return needs('annee', ...fenetre.sources)
   const { year } = partsOf(conclusion)
+  // The first anniversary is a year away.
+  if (annee <= year) return notApplicable(...fenetre.sources)
   const anniversaire = addMonths(conclusion, (annee - year) * MONTHS_IN_A_YEAR)
   const dates = { du: addMonths(anniversaire, -fenetre.value), au: addDays(anniversaire, -1) }
   return explained(known(dates, ...fenetre.sources), {

@@ -51,6 +51,13 @@ function enNombre(borne: Bound, valeur: ValeurDeClause): number | undefined {
   if (typeof valeur === 'boolean') return undefined
   if (typeof valeur === 'number') return enHeure(borne, valeur)
   if (typeof valeur !== 'string') return new Set(valeur).size
+  const facteur = conversion(valeur, borne.unite)
+  if (facteur === undefined) return undefined
+  const nombre = enChiffresOuEnHeures(borne, valeur)
+  return nombre === undefined ? undefined : nombre * facteur
+}
+
+function enChiffresOuEnHeures(borne: Bound, valeur: string): number | undefined {
   const lu = readFigure(valeur.trim().replace(HEURE, heureEcrite)) ?? enChiffres(borne, valeur)
   return lu === undefined ? undefined : enHeure(borne, lu)
 }
@@ -101,6 +108,19 @@ function simplifie(mots: string): string {
     .trim()
 }
 
+/** Par quoi multiplier une durée dite pour l’avoir dans l’unité de la borne ; rien quand elles ne se convertissent pas. */
+function conversion(dite: string, unite: string): number | undefined {
+  const [de, vers] = [uniteDe(dite), uniteDe(unite)]
+  if (de === undefined || vers === undefined || de === vers) return 1
+  const pair = `${de} ${vers}`
+  if (pair === 'mois an') return 1 / MONTHS_IN_A_YEAR
+  return pair === 'an mois' ? MONTHS_IN_A_YEAR : undefined
+}
+
+/** The first unit of time the words name. */
+const uniteDe = (mots: string): string | undefined =>
+  /(?<![a-z])(minute|heure|jour|semaine|mois|an)(?:nee)?s?(?![a-z])/.exec(simplifie(mots))?.[1]
+
 const LIAISONS: ReadonlySet<string> = new Set(['le', 'la', 'un', 'une', 'de', 'd'])
 const HEURE = /^(\d{1,2})\s*h(?:eures?)?\s*(\d{2})?$/i
 const heureEcrite = (_: string, heures: string, minutes = '00'): string => `${heures}:${minutes}`
@@ -124,4 +144,5 @@ const ECARTE = /\b(jamais|sauf|hors|excepte|autre|exclu\w*|interdit\w*)\b/
 const MOST_DAYS_A_MONTH = 31
 const HOURS_A_DAY = 24
 const NOON = 12
+const MONTHS_IN_A_YEAR = 12
 const PER_CENT = 100

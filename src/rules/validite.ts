@@ -84,8 +84,9 @@ function ratification({ personnel, oui }: ValiditeInput, parameters: Parameters)
     personnel === undefined ? {} : { nombreDeSalaries: personnel },
     parameters,
   )
-  if (requis.state !== 'known') return needs('nombreDeSalaries', 'L2232-22')
+  if (requis.state !== 'known' || requis.value === 0) return needs('nombreDeSalaries', 'L2232-22')
   if (oui === undefined) return needs('oui', 'L2232-22')
+  if (oui > (personnel ?? 0)) return needs('ouiDuPersonnel', 'L2232-22')
   const step = {
     key: 'deuxTiersDuPersonnel',
     values: { oui, requis: requis.value, personnel: personnel ?? 0 },
@@ -100,6 +101,8 @@ function signatureDesElus(input: ValiditeInput, parameters: Parameters): Finding
   const part = parameters.get('partDesVoixElus')
   if (!voixTitulaires || voixTitulaires.length === 0) return needs('voixTitulaires', ...part.sources)
   if (!signataires) return needs('signataires', ...part.sources)
+  if (signataires.some((rang) => rang >= voixTitulaires.length))
+    return needs('rangDesSignataires', ...part.sources)
   const total = voixTitulaires.reduce((sum, voix) => sum + voix, 0)
   const signees = [...new Set(signataires)].reduce((sum, rang) => sum + (voixTitulaires[rang] ?? 0), 0)
   const finding = known({ valide: signees * PER_CENT > total * part.value }, ...part.sources)

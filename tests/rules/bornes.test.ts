@@ -163,6 +163,14 @@ describe('une valeur en mots', () => {
     ['JS-02', 'le 1er mai', false],
     ['JS-02', 'le lundi de Pentecôte', true],
     ['JS-02', 'le 8 mai', true],
+    ['AM-01', '12 mois', true],
+    ['AM-01', '13 mois', false],
+    ['AM-01', '1 an', true],
+    ['IAE-06', '2 ans', true],
+    ['IAE-06', '3 ans', false],
+    ['IAE-06', '24 mois', true],
+    ['DT-07', '20 minutes', true],
+    ['DT-02', '10 heures par jour', true],
     ['JS-02', '1 mai', false],
     ['JS-02', '2027-05-01', false],
     ['JS-02', '01/05', false],
@@ -206,6 +214,7 @@ describe('une donnée qui manque', () => {
     expect(controle('HS-01', 'beaucoup')).toNeed('valeurLisible')
     expect(controle('HS-01', true)).toNeed('valeurLisible')
     expect(controle('CP-08', 'l’été')).toNeed('valeurLisible')
+    expect(controle('HS-07', '60 jours')).toNeed('valeurLisible')
     expect(controle('CP-08', 'en mai')).toNeed('valeurLisible')
     expect(controle('JS-02', 3)).toNeed('valeurLisible')
   })

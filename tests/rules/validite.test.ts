@@ -16,6 +16,21 @@ import { parameters } from '../support/builders.ts'
 const jour = (date: string) => date as CalendarDate
 
 describe('validité de l’accord', () => {
+  it('L. 2232-22 : sans personnel, ou avec plus de oui que de personnes, rien ne se conclut', () => {
+    const ratifie = (personnel: number, oui: number) =>
+      computeValidite({ voie: 'ratification', personnel, oui }, parameters)
+    expect(ratifie(0, 0)).toNeed('nombreDeSalaries')
+    expect(ratifie(9, 10)).toNeed('ouiDuPersonnel')
+    expect(ratifie(9, 9)).toConclude({ valide: true, requis: 6 })
+  })
+
+  it('L. 2232-23-1 : un signataire est l’un des titulaires', () => {
+    const signe = (signataires: readonly number[]) =>
+      computeValidite({ voie: 'elusCse', voixTitulaires: [12, 9], signataires }, parameters)
+    expect(signe([0, 2])).toNeed('rangDesSignataires')
+    expect(signe([0, 1])).toConclude({ valide: true })
+  })
+
   it('L. 3312-5 : l’intéressement et les accords du même ordre ont leurs propres voies', () => {
     expect(computeValidite({ voie: 'elusNonMandates', regimePropre: true }, parameters)).toEqual({
       state: 'notApplicable',
