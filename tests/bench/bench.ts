@@ -4,6 +4,7 @@ import { type Builds, buildAll } from './builds.ts'
 import type { Line } from './measure.ts'
 import { measureNode, requireSameContent } from './node-lines.ts'
 import { measurePage } from './page-lines.ts'
+import { measureRegister } from './register-lines.ts'
 import { toJson, toTable } from './report.ts'
 import { readSample, type Sample } from './sample.ts'
 import { measureSite } from './site-lines.ts'
@@ -37,6 +38,8 @@ async function measureBuilds(builds: Builds, sample: Sample): Promise<readonly L
   try {
     say('Le site tel qu’il est construit…')
     const site = await measureSite(browser, builds.site, sample)
+    say('Un registre du personnel dans le navigateur…')
+    const register = await measureRegister(browser, builds.site)
     say('La feuille et l’export dans le navigateur…')
     const page = await measurePage(browser, builds.page)
     say('L’export dans Node…')
@@ -45,7 +48,7 @@ async function measureBuilds(builds: Builds, sample: Sample): Promise<readonly L
     say(
       `Charge de la machine : ${load.join(', ')} pour ${cpus().length} cœurs ; seuls les rapports se comparent.`,
     )
-    return [...site, ...page, ...node]
+    return [...site, ...register, ...page, ...node]
   } finally {
     await browser.close()
   }

@@ -11,6 +11,7 @@ import { buildWordShell } from '#export/word-shell.ts'
 import viteConfig from '../../vite.config.ts'
 import { PEERS } from './measure.ts'
 import { buildPeerTemplate } from './peer-template.ts'
+import { buildRegisters } from './register.ts'
 import type { Sample } from './sample.ts'
 import type { Fields, Materials } from './writers/materials.ts'
 
@@ -117,6 +118,9 @@ async function writeMaterials(sample: Sample, folder: string): Promise<void> {
   }
   const { name, date, lawDate, answers, document, dossier } = sample
   const materials: Materials = { name, date, lawDate, answers, document, dossier, fields }
+  const { csv, xlsx } = buildRegisters()
+  writeFileSync(join(folder, 'register.csv'), csv)
+  writeFileSync(join(folder, 'register.xlsx'), xlsx)
   writeFileSync(join(folder, 'materials.json'), JSON.stringify(materials))
 }
 

@@ -6,9 +6,11 @@ import type { Builds } from './builds.ts'
 import { readDocxText, requireSameText } from './docx-text.ts'
 import type { AssemblyTimes } from './exercises/assembly.ts'
 import type { Times } from './exercises/export.ts'
+import type { RegisterTimes } from './exercises/register.ts'
 import { exportLines } from './export-lines.ts'
 import { type Line, median, PEERS } from './measure.ts'
 import { assemblyLines } from './page-lines.ts'
+import { registerNodeLines } from './register-lines.ts'
 import { WRITER_NAMES, type WriterName } from './writers/writers.ts'
 
 const run = promisify(execFile)
@@ -37,6 +39,7 @@ export async function requireSameContent(builds: Builds): Promise<number> {
 export async function measureNode(builds: Builds): Promise<readonly Line[]> {
   const assembly = await exercise<AssemblyTimes>(builds, 'assembly', 60)
   const warm = await exercise<Times>(builds, 'warm', 17)
+  const register = await exercise<RegisterTimes>(builds, 'register', 9)
   const cold = await timeColdProcesses(builds)
   const batch = await exercise<Times>(builds, 'batch', 5)
   return [
@@ -49,6 +52,7 @@ export async function measureNode(builds: Builds): Promise<readonly Line[]> {
       ours: median(batch.answers),
       peers: Object.fromEntries(PEERS.map((peer) => [peer, median(batch[peer])])),
     },
+    ...registerNodeLines(register),
   ]
 }
 

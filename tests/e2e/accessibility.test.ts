@@ -12,6 +12,13 @@ import {
   openSample,
   pressDownload,
 } from '../support/journey.ts'
+import {
+  goToHeadcount,
+  pickRegister,
+  registerFile,
+  showRegister,
+  showTyping,
+} from '../support/journey-headcount.ts'
 import { listAccessibilityProblems, type Visit } from '../support/site.ts'
 import { setStage } from '../support/stage.ts'
 
@@ -58,6 +65,13 @@ const FILLED: readonly Screen[] = [
   ['the download', () => goTo(page, `/dossier/${ids.complete}/telecharger`)],
   ['the download, refused', () => showRefusedDownload()],
   ['the download, done', () => showSavedDownload()],
+  ['the headcount', () => goToHeadcount(page, ids.fresh)],
+  ['the headcount, its columns', () => showColumns()],
+  ['the headcount, the columns refused', () => showColumns('')],
+  ['the headcount of a register', () => showRegister(page, ids.fresh, 'quarante.csv', true)],
+  ['the headcount of a damaged register', () => showRegister(page, ids.fresh, 'abime.csv', true)],
+  ['the headcount, figures refused', () => showTyping(page, ids.fresh)],
+  ['the headcount of typed figures', () => showTyping(page, ids.fresh, '10,5')],
   ['a dossier open in another tab', () => showTaken()],
 ]
 
@@ -159,6 +173,16 @@ async function showReport(): Promise<void> {
   await page.reload()
   await openFile(page, { name: 'abime.json', content: '{' })
   await page.getByRole('alert').getByRole('heading').waitFor()
+}
+
+/** The columns of a register; refused when a needed one is set to `chosen`, nothing. */
+async function showColumns(chosen?: string): Promise<void> {
+  await goToHeadcount(page, ids.fresh)
+  await pickRegister(page, { name: 'abime.csv', bytes: registerFile('abime.csv') })
+  if (chosen === undefined) return
+  await page.getByRole('combobox', { name: /^Type de contrat/ }).selectOption(chosen)
+  await page.getByRole('button', { name: 'Calculer l’effectif' }).click()
+  await page.getByText('Choisissez la colonne qui le dit.').waitFor()
 }
 
 async function showReading(label: string): Promise<void> {

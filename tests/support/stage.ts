@@ -8,6 +8,8 @@ import { openSite, type Site, type Visit } from './site.ts'
 type Stage = {
   /** Address of the home page; known once the tests run. */
   readonly url: () => string
+  /** The site itself; known once the tests run. */
+  readonly site: () => Site
   /** A new person on the site. */
   readonly openTool: () => Promise<Visit>
 }
@@ -24,5 +26,5 @@ export function setStage(): Stage {
     await site.close()
     await browser.close()
   })
-  return { url: () => site.url, openTool: () => openTool(browser, site) }
+  return { url: () => site.url, site: () => site, openTool: () => openTool(browser, site) }
 }

@@ -10,7 +10,9 @@ export async function askRegister<W extends RegisterWork>(work: W, asked: Asked<
       // Each work answers with its own type: the worker does what `fulfil` says.
       worker.addEventListener('message', ({ data }: MessageEvent<Answered<W>>) => resolve(data))
       worker.addEventListener('error', ({ message }) => reject(new BugError(message)))
-      worker.postMessage({ work, asked } as RegisterOrder)
+      // The bytes of a file are given away, not copied.
+      const given = 'bytes' in asked ? [asked.bytes.buffer] : []
+      worker.postMessage({ work, asked } as RegisterOrder, given)
     })
   } finally {
     worker.terminate()

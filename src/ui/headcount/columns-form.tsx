@@ -95,9 +95,11 @@ function titleOf({ titles, body }: RecognisedTable, index: number): string {
 
 /** The first cells of the column, for the eye to check. */
 function examplesOf({ body }: RecognisedTable, index: number): string {
-  const cells = body.rows
-    .map((row) => row.cells[index] ?? '')
-    .filter((cell) => cell !== '')
-    .slice(0, SHOWN_ROWS)
+  const cells: string[] = []
+  for (const row of body.rows) {
+    const cell = row.cells[index] ?? ''
+    if (cell !== '') cells.push(cell)
+    if (cells.length === SHOWN_ROWS) break
+  }
   return cells.length === 0 ? 'Cette colonne est vide.' : `Par exemple : ${cells.join(' ; ')}`
 }

@@ -26,7 +26,7 @@ export function SourceForm({ onTable, onFigures, onSpecial }: Props): ReactEleme
   const [isReading, setIsReading] = useState(false)
   const take = async (reading: Promise<RecognisedTable | undefined>, at: 'file' | 'paste'): Promise<void> => {
     setIsReading(true)
-    const table = await reading
+    const table = await reading.catch(() => undefined)
     setIsReading(false)
     if (!table) setWrong({ at, text: UNREADABLE })
     else if (table.body.rows.length === 0) setWrong({ at, text: EMPTY })

@@ -4,6 +4,7 @@ import type { ReadMaterial } from '../writers/materials.ts'
 import { readMaterials, type WriterName } from '../writers/writers.ts'
 import { timeAssembly } from './assembly.ts'
 import { countBatch, timeCold, timeWarm, writeOnce } from './export.ts'
+import { timeRegister } from './register.ts'
 
 // The same bundle as in the browser, run by Node in a process of its own: exercise, folder, argument → JSON.
 const [exercise, folder = '', argument = ''] = process.argv.slice(2)
@@ -21,6 +22,7 @@ const exercises: Readonly<Record<string, () => Promise<unknown>>> = {
   warm: () => timeWarm(read, Number(argument)),
   batch: () => countBatch(read, Number(argument), BATCH),
   assembly: async () => timeAssembly(await readMaterials(read), Number(argument)),
+  register: () => timeRegister(read, Number(argument)),
   once: async () => {
     mkdirSync(join(folder, 'files'), { recursive: true })
     for (const [name, bytes] of await writeOnce(read))
