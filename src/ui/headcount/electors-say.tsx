@@ -9,6 +9,7 @@ import type { ElectorCount } from './count-electors.ts'
 import { ElectorsTable } from './electors-table.tsx'
 import styles from './headcount-page.module.css'
 import { showLines } from './headcount-words.ts'
+import { ScrollFrame } from './scroll-frame.tsx'
 import type { DatedCount } from './use-elector-count.ts'
 
 type Props = {
@@ -33,9 +34,9 @@ export function ElectorsSay({ counted, columns, onColumns }: Props): ReactElemen
         />
       )}
       {value && (
-        <div className={styles['scroll']}>
+        <ScrollFrame label="Électeurs et éligibles, en nombre">
           <ElectorsTable {...value} premierTour={premierTour} hasSex={columns.sexe !== undefined} />
-        </div>
+        </ScrollFrame>
       )}
       {unsettled.length > 0 && (
         <Unsettled unsettled={unsettled} hasBirth={columns.naissance !== undefined} onColumns={onColumns} />

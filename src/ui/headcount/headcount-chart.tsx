@@ -8,6 +8,7 @@ import { describe, titleOf } from './chart-words.ts'
 import styles from './headcount-chart.module.css'
 import type { MonthFigure } from './month-figure.ts'
 import { showShortMonth } from './month-words.ts'
+import { ScrollFrame } from './scroll-frame.tsx'
 import { showAligned } from './show-effectif.ts'
 
 type Props = {
@@ -35,8 +36,7 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
   const shape = chartShape(months, thresholds, run !== undefined)
   const { width, height, bar, top, bottom, isDense, middleOf, yOf } = shape
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1).
-    <section className={styles['scroll']} tabIndex={0} aria-label="Graphique de l’effectif">
+    <ScrollFrame label="Graphique de l’effectif">
       <svg
         className={styles['chart']}
         viewBox={`0 0 ${width + LEFT / 2} ${height}`}
@@ -113,6 +113,6 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
         <ChartRestart months={months} run={run} seuil={first} shape={shape} />
         {run && <ChartRun run={run} mois={mois} seuil={first} shape={shape} />}
       </svg>
-    </section>
+    </ScrollFrame>
   )
 }

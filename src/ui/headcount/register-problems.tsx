@@ -3,6 +3,7 @@ import type { RegisterProblem } from '#register/register.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './headcount-table.module.css'
 import { COLUMN_NAMES, sayRegisterProblem } from './headcount-words.ts'
+import { ScrollFrame } from './scroll-frame.tsx'
 import { useShownLines } from './use-shown-lines.ts'
 
 type Props = { readonly problems: readonly RegisterProblem[]; readonly read: number }
@@ -13,7 +14,7 @@ export function RegisterProblems({ problems, read }: Props): ReactElement {
   const many = problems.length > 1
   return (
     <>
-      <div className={styles['scroll']}>
+      <ScrollFrame label="Lignes à corriger">
         <table className={styles['table']}>
           <caption>
             {many ? `${problems.length} lignes ne comptent pas` : 'Une ligne ne compte pas'} dans ces
@@ -47,7 +48,7 @@ export function RegisterProblems({ problems, read }: Props): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       {left > 0 && (
         <p className={styles['more']}>
           <Button kind="second" onClick={showMore}>

@@ -3,6 +3,7 @@ import type { RegisterRemark } from '#register/register.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './headcount-table.module.css'
 import { sayRegisterRemark } from './headcount-words.ts'
+import { ScrollFrame } from './scroll-frame.tsx'
 import { useShownLines } from './use-shown-lines.ts'
 
 type Props = { readonly remarks: readonly RegisterRemark[] }
@@ -12,7 +13,7 @@ export function RegisterRemarks({ remarks }: Props): ReactElement {
   const { shown, left, showMore } = useShownLines(remarks)
   return (
     <>
-      <div className={styles['scroll']}>
+      <ScrollFrame label="Lignes à vérifier">
         <table className={styles['table']}>
           <caption>Rien n’empêche de compter ; corrigez ce qui est une erreur.</caption>
           <thead>
@@ -36,7 +37,7 @@ export function RegisterRemarks({ remarks }: Props): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       {left > 0 && (
         <p className={styles['more']}>
           <Button kind="second" onClick={showMore}>
