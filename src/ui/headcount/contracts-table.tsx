@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import styles from './headcount-table.module.css'
 import { showAligned } from './show-effectif.ts'
 
-/** Contracts counted alike: their name, how many people, and what they count for. */
+/** Contracts counted alike: their name, how many, and what they count for. */
 export type CountedContracts = {
   readonly name: string
   readonly detail?: string
@@ -25,7 +25,7 @@ export function ContractsTable({ caption, lines, effectif }: Props): ReactElemen
         <tr>
           <th scope="col">Contrats</th>
           <th scope="col" className={styles['number']}>
-            Personnes
+            Nombre
           </th>
           <th scope="col" className={styles['number']}>
             Compte pour

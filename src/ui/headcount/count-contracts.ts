@@ -26,6 +26,9 @@ const NAMES: Readonly<Record<TypeDeContrat, string>> = {
   serviceCivique: 'Service civique',
 }
 
+// Not employees: their hours are not those of a contract of employment.
+const WITHOUT_HOURS: readonly TypeDeContrat[] = ['stagiaire', 'mandataire', 'benevole', 'serviceCivique']
+
 /** The rows that touch the month, contracts counted alike put together: kind, hours, replacement. */
 export function countContracts(
   rows: readonly RegisterRow[],
@@ -39,7 +42,13 @@ export function countContracts(
     if (valeur === 0 && !isHere) continue
     const { heuresHebdo = reference } = contrat
     const hours = heuresHebdo === reference ? 'temps plein' : `${showNumber(heuresHebdo)}\u00a0h`
-    const detail = [hours, contrat.remplacement === true ? 'en remplacement' : '', isHere ? '' : 'parti']
+    const isTooRecent = contrat.contrat === 'misADisposition' && valeur === 0 && contrat.remplacement !== true
+    const detail = [
+      WITHOUT_HOURS.includes(contrat.contrat) ? '' : hours,
+      isTooRecent ? 'depuis moins d’un an' : '',
+      contrat.remplacement === true ? 'en remplacement' : '',
+      isHere ? '' : 'parti',
+    ]
       .filter((part) => part !== '')
       .join(', ')
     const key = `${contrat.contrat} ${detail}`

@@ -21,9 +21,6 @@ type Props = {
   readonly mois: number
 }
 
-// Twenty-four figures side by side would touch: every other one stands a line higher.
-const LINE = 17
-
 /**
  * Monthly headcount against the thresholds, as bars. Months below the first threshold are hatched and the two lines are not
  * drawn alike, so that the drawing reads in black and white; the table beside it says the same.
@@ -35,6 +32,8 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
   const run = runOf(known, first, mois, known.length - months.length)
   const shape = chartShape(months, thresholds, run !== undefined)
   const { width, height, bar, top, bottom, isDense, middleOf, yOf } = shape
+  // Twenty-four figures side by side would touch: every other one is written, the last with them.
+  const isNamed = (rank: number): boolean => !isDense || (months.length - 1 - rank) % 2 === 0
   return (
     <ScrollFrame label="Graphique de l’effectif">
       <svg
@@ -70,7 +69,7 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
                 fill={isBelow ? `url(#${id}-hachures)` : undefined}
               />
               <text x={middleOf(rank)} y={bottom + 24} className={styles['month']}>
-                {isDense && rank % 2 === 1 ? '' : showShortMonth(month)}
+                {isNamed(rank) && showShortMonth(month)}
               </text>
               {(rank === 0 || month.slice(5, 7) === '01') && (
                 <text x={middleOf(rank)} y={bottom + 43} className={styles['month']}>
@@ -101,13 +100,8 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
             </g>
           ))}
         {months.map(({ month, effectif }, rank) => (
-          <text
-            key={month}
-            x={middleOf(rank)}
-            y={yOf(effectif) - FIGURE_GAP - (isDense && rank % 2 === 1 ? LINE : 0)}
-            className={styles['figure']}
-          >
-            {showAligned(effectif)}
+          <text key={month} x={middleOf(rank)} y={yOf(effectif) - FIGURE_GAP} className={styles['figure']}>
+            {isNamed(rank) && showAligned(effectif)}
           </text>
         ))}
         <ChartRestart months={months} run={run} seuil={first} shape={shape} />

@@ -4,6 +4,7 @@ import type { Parameters } from '#model/parameters.ts'
 import type { Columns } from '#register/columns.ts'
 import type { StructureElectorale } from '#rules/regime-electoral.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { classNames } from '#ui/kit/class-names.ts'
 import { Margined } from '#ui/kit/margined.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { Title } from '#ui/kit/title.tsx'
@@ -66,7 +67,7 @@ export function RegisterResult(props: Props): ReactElement {
           </>
         }
         span={
-          <div className={styles['span']}>
+          <div className={classNames(styles['span'], 'no-print')}>
             <Segmented
               legend="Sur combien de mois ?"
               legendShown
