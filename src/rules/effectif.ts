@@ -10,12 +10,16 @@ import {
 } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { TypeDeContrat } from './contrat.ts'
+import { selonLaLecture, temporairesRetenus } from './temporaires-etti.ts'
 
 /** What the headcount is for: subsidised contracts count for the committee (L. 2301-1), not for the rest (L. 1111-3). */
 export type UsageEffectif = 'cse' | 'accord'
 
 /** A contract, or several alike. */
 export type ContratCompte = {
+  /** Whose it is: missions of a person are added up in a temporary work agency (L. 1251-54). */
+  readonly nom?: string | undefined
+  readonly naissance?: CalendarDate | undefined
   readonly contrat: TypeDeContrat
   /** Hours a week written in the contract; absent: full time. */
   readonly heuresHebdo?: number | undefined
@@ -42,6 +46,8 @@ export type EffectifInput = {
   /** Hours a week of full time in the company; the legal duration when absent. */
   readonly dureeReference?: number | undefined
   readonly usage?: UsageEffectif | undefined
+  /** The company is a temporary work agency: `temporaire` is then its own staff (L. 1251-54). */
+  readonly travailTemporaire?: boolean | undefined
 }
 
 /**
@@ -58,8 +64,20 @@ export function computeEffectif(input: EffectifInput, parameters: Parameters): F
   if (missing) return needs('datesDuContrat', ...because)
   const comptes = compter({ ...input, date: input.date, contrats: input.contrats, usage }, parameters)
   const total = comptes.reduce((sum, { valeur }) => sum + valeur, 0)
-  const finding = explained(known(total, ...because), ...stepsOf(comptes, usage, input.date))
-  return withCaveats(finding, ...caveatsOf(input.contrats, usage, input.date))
+  const caveats = caveatsOf(input.contrats, usage, input.date)
+  if (input.travailTemporaire !== true)
+    return withCaveats(
+      explained(known(total, ...because), ...stepsOf(comptes, usage, input.date)),
+      ...caveats,
+    )
+  const permanents = comptes.filter(({ contrat }) => contrat.contrat !== 'temporaire')
+  const finding = selonLaLecture({ total, because, contrats: input.contrats, date: input.date }, parameters)
+  return withCaveats(explained(finding, ...stepsOf(permanents, usage, input.date)), ...caveats)
+}
+
+type Counted = EffectifInput & {
+  readonly date: CalendarDate
+  readonly contrats: readonly ContratCompte[]
 }
 
 /** What contracts without a term, contracts with one, and those left out come to; nothing of the kinds it does not hold. */
@@ -127,17 +145,18 @@ function articlesOf(contrats: readonly ContratCompte[], usage: UsageEffectif): A
 
 /** What each contract counts for at the end of that month, in the order given. */
 export function compter(
-  input: EffectifInput & {
-    readonly date: CalendarDate
-    readonly contrats: readonly ContratCompte[]
-    readonly usage: UsageEffectif
-  },
+  input: Counted & { readonly usage: UsageEffectif },
   parameters: Parameters,
 ): readonly Compte[] {
   const { date, contrats, usage } = input
   const reference = input.dureeReference ?? parameters.get('dureeLegaleHebdo').value
   const window = fenetreOf(date, parameters)
+  const retenus =
+    input.travailTemporaire === true
+      ? new Set(temporairesRetenus(contrats, date, parameters).map(({ contrat }) => contrat))
+      : undefined
   return contrats.map((contrat) => {
+    if (retenus && contrat.contrat === 'temporaire') return { contrat, valeur: retenus.has(contrat) ? 1 : 0 }
     const share = Math.min(1, (contrat.heuresHebdo ?? reference) / reference)
     const each = valeurOf(contrat, { usage, date, window, share })
     return { contrat, valeur: each * (contrat.nombre ?? 1) }

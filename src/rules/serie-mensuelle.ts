@@ -13,23 +13,25 @@ export function finsDeMois(date: CalendarDate, nombre: number): readonly Calenda
   return Array.from({ length: nombre }, (_, index) => addDays(addMonths(next, index + 1 - nombre), -1))
 }
 
-/** Effectif de chaque fin de mois (L. 1111-2), du plus ancien au plus récent. */
+/** Effectif de chaque fin de mois (L. 1111-2, L. 1251-54), du plus ancien au plus récent. */
 export function serieMensuelle(
   {
     contrats,
     mois,
     usage,
     dureeReference,
+    travailTemporaire,
   }: {
     readonly contrats: readonly ContratCompte[]
     readonly mois: readonly CalendarDate[]
     readonly usage: UsageEffectif
     readonly dureeReference?: number | undefined
+    readonly travailTemporaire?: boolean | undefined
   },
   parameters: Parameters,
 ): readonly EffectifDuMois[] {
   return mois.map((date) => {
-    const comptes = compter({ date, contrats, usage, dureeReference }, parameters)
+    const comptes = compter({ date, contrats, usage, dureeReference, travailTemporaire }, parameters)
     return { mois: date, effectif: comptes.reduce((sum, { valeur }) => sum + valeur, 0) }
   })
 }

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '#model/calendar-date.ts'
-import type { Parameters } from '#model/parameters.ts'
+import type { Parameters as LawParameters } from '#model/parameters.ts'
 import { showNumber } from '#questions/french-number.ts'
-import type { RegisterRow } from '#register/register.ts'
 import type { TypeDeContrat } from '#rules/contrat.ts'
 import { compter } from '#rules/effectif.ts'
 import type { CountedContracts } from './contracts-table.tsx'
@@ -31,13 +29,13 @@ const WITHOUT_HOURS: readonly TypeDeContrat[] = ['stagiaire', 'mandataire', 'ben
 
 /** The rows that touch the month, contracts counted alike put together: kind, hours, replacement. */
 export function countContracts(
-  rows: readonly RegisterRow[],
-  month: CalendarDate,
-  parameters: Parameters,
+  counted: Parameters<typeof compter>[0],
+  parameters: LawParameters,
 ): readonly CountedContracts[] {
+  const month = counted.date
   const reference = parameters.get('dureeLegaleHebdo').value
   const groups = new Map<string, { name: string; detail: string; people: number; counts: number }>()
-  for (const { contrat, valeur } of compter({ date: month, contrats: rows, usage: 'cse' }, parameters)) {
+  for (const { contrat, valeur } of compter(counted, parameters)) {
     const isHere = (contrat.debut ?? month) <= month && (contrat.fin ?? month) >= month
     if (valeur === 0 && !isHere) continue
     const { heuresHebdo = reference } = contrat

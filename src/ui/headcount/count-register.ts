@@ -44,13 +44,15 @@ export function countRegister(asked: Asked, parameters: Parameters): RegisterCou
   const contrats = register.rows
   const mois = finsDeMois(today, MOST_MONTHS)
   const date = mois.at(-1)
-  const months = serieMensuelle({ contrats, mois, usage: 'cse' }, parameters)
+  const travailTemporaire = structure === 'etti'
+  const counted = { date, contrats, travailTemporaire }
+  const months = serieMensuelle({ contrats, mois, usage: 'cse', travailTemporaire }, parameters)
   return {
     ...register,
     months: months.map(({ mois: month, effectif }) => ({ month, effectif })),
-    effectifCse: computeEffectif({ date, contrats, usage: 'cse' }, parameters),
-    effectifAccord: computeEffectif({ date, contrats, usage: 'accord' }, parameters),
-    contracts: date ? countContracts(contrats, date, parameters) : [],
+    effectifCse: computeEffectif({ ...counted, usage: 'cse' }, parameters),
+    effectifAccord: computeEffectif({ ...counted, usage: 'accord' }, parameters),
+    contracts: date ? countContracts({ ...counted, date, usage: 'cse' }, parameters) : [],
     personnes: personnesSousContrat(contrats, today, structure),
   }
 }
