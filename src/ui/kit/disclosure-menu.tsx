@@ -62,8 +62,9 @@ export function DisclosureMenu({ label, about, actions, labelShown }: Props) {
           setOpen(!open)
         }}
       >
-        <span className={classNames(!labelShown && 'visually-hidden')}>{label}</span>
-        {about && <span className="visually-hidden"> {about}</span>}
+        <span className={classNames(!labelShown && 'visually-hidden')}>
+          {label} {about && <span className="visually-hidden">{about}</span>}
+        </span>
         <Icon name="more" />
       </button>
       <ul className={styles['list']} id={listId} ref={list} hidden={!open}>
