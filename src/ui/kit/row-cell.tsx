@@ -61,11 +61,13 @@ export function RowCell({ id, column, value, error, onChange }: Props) {
 
 function Control({ id, column, value, error, onChange }: Props) {
   const unitId = `${id}-unit`
+  // « Personnes », then a box, then « personnes »: the label has said it.
+  const unit = column.unit?.toLowerCase() === column.label.toLowerCase() ? undefined : column.unit
   const wiring = {
     id,
     value,
     'aria-invalid': error ? true : undefined,
-    'aria-describedby': classNames(error && `${id}-error`, column.unit && unitId) || undefined,
+    'aria-describedby': classNames(error && `${id}-error`, unit && unitId) || undefined,
   }
   if (column.kind === 'select') {
     const options = column.options ?? []
@@ -99,9 +101,9 @@ function Control({ id, column, value, error, onChange }: Props) {
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
       />
-      {column.unit && (
+      {unit && (
         <span className={inputs['unit']} id={unitId}>
-          {column.unit}
+          {unit}
         </span>
       )}
     </span>

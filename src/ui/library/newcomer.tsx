@@ -16,7 +16,9 @@ export function Newcomer({ onCreate }: Props): ReactElement {
           <Button iconAfter="arrowRight" onClick={onCreate}>
             Créer un dossier
           </Button>
-          <a href={`#${ROUTES.examples}`}>Essayer d’abord un exemple</a>
+          <a className={styles['other']} href={`#${ROUTES.examples}`}>
+            Essayer d’abord un exemple
+          </a>
         </div>
       }
     >

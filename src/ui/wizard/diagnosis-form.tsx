@@ -36,7 +36,7 @@ export function DiagnosisForm({ dossier, draft, isReadOnly }: Props): ReactEleme
           <li key={title} className={styles['subject']}>
             <h3 className={styles['title']}>{title}</h3>
             {offersRegister && (
-              <p>
+              <p className={styles['register']}>
                 <a href={headcountHref(dossier.id)}>Compter depuis votre registre du personnel</a>
               </p>
             )}

@@ -26,7 +26,9 @@ export function DossierMissing({ dossier, draft, lines }: Props): ReactElement {
       <ul className={styles['missing']}>
         {toMend.map(({ id, title }) => (
           <li key={id}>
-            <a href={finalHref(dossier.id)}>À régler : {lowerFirst(title)}</a>
+            <a className={styles['ask']} href={finalHref(dossier.id)}>
+              À régler : {lowerFirst(title)}
+            </a>
           </li>
         ))}
         {asked.map((fact) => {
@@ -34,7 +36,7 @@ export function DossierMissing({ dossier, draft, lines }: Props): ReactElement {
           return (
             question && (
               <li key={fact}>
-                <a href={factHref(dossier.id, fact)}>
+                <a className={styles['ask']} href={factHref(dossier.id, fact)}>
                   <Unbroken>{frenchText(question.label, ground.parameters)}</Unbroken>
                 </a>
               </li>
