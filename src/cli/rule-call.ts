@@ -1,4 +1,4 @@
-import type { Finding } from '#model/finding.ts'
+import { type Finding, inForm } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Reader } from './rule-readers.ts'
 
@@ -40,14 +40,6 @@ export function ruleCall<F extends Readonly<Record<string, Reader<unknown>>>>(de
       ...(declared.rename ? { rename: declared.rename } : {}),
     }),
   }
-}
-
-/** The same finding with its values put in another form, readings included. */
-export function inForm<T, U>(finding: Finding<T>, form: (value: T) => U): Finding<U> {
-  if (finding.state === 'known') return { ...finding, value: form(finding.value) }
-  if (finding.state !== 'uncertain') return finding
-  const readings = finding.readings.map(({ value, reason }) => ({ value: form(value), reason }))
-  return { ...finding, prudent: form(finding.prudent), readings }
 }
 
 /** The same finding, its single value under the name a case gives it. */

@@ -1,8 +1,9 @@
+import { inForm } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeBorneRespectee } from '#rules/bornes.ts'
 import { computeHeuresComplementaires } from '#rules/heures-complementaires.ts'
 import type { ValeurDeClause } from '#rules/valeur-de-borne.ts'
-import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
+import { type RuleCall, ruleCall } from './rule-call.ts'
 import { inFigures } from './rule-durations.ts'
 import { quantite, type Reader, texte } from './rule-readers.ts'
 

@@ -1,3 +1,4 @@
+import { inForm } from '#model/finding.ts'
 import { computeEngagement, computeSuitesCarence } from '#rules/carence.ts'
 import { computeContestationElectorat, computeContestationRegularite } from '#rules/contestation-elections.ts'
 import { computeSecondTourAuPlusTard } from '#rules/delai-second-tour.ts'
@@ -8,7 +9,7 @@ import type { Echeance } from '#rules/jour-ouvre.ts'
 import type { Fete } from '#rules/jours-feries.ts'
 import { computeFenetreInformation, computeRenouvellementCse } from '#rules/renouvellement-cse.ts'
 import { computeTransmissionPv } from '#rules/suites-election.ts'
-import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
+import { type RuleCall, ruleCall } from './rule-call.ts'
 import { date, ouNul, quantite } from './rule-readers.ts'
 import { lieu } from './rule-zones.ts'
 

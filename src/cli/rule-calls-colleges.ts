@@ -1,4 +1,4 @@
-import { type Finding, known } from '#model/finding.ts'
+import { type Finding, inForm, known } from '#model/finding.ts'
 import { computeAlternance } from '#rules/alternance.ts'
 import {
   type AuteurDeLaRepartition,
@@ -8,7 +8,7 @@ import {
   type SourceDesColleges,
 } from '#rules/colleges.ts'
 import { computeParite, computePariteApplicable, type Parite, type Sexe } from '#rules/parite.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import { compte, listeDe, objet, ouiNon, parmi, plain, quantite, type Reader } from './rule-readers.ts'
 
 /** Where another number of colleges is said to come from. */

@@ -1,3 +1,4 @@
+import { inForm } from '#model/finding.ts'
 import {
   computeDatesApprobation,
   computeDatesRatification,
@@ -9,7 +10,7 @@ import {
 } from '#rules/consultation.ts'
 import { computeValidite } from '#rules/validite.ts'
 import { computeVoiesOuvertes, type Voie } from '#rules/voie-de-conclusion.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import {
   compte,
   comptes,

@@ -1,4 +1,4 @@
-import { known, needs, settledValue } from '#model/finding.ts'
+import { inForm, known, needs, settledValue } from '#model/finding.ts'
 import { showNumber } from '#questions/french-number.ts'
 import type { TypeDeContrat } from '#rules/contrat.ts'
 import { type ContratCompte, computeEffectif } from '#rules/effectif.ts'
@@ -12,7 +12,7 @@ import {
   computeDateAttributions,
   computeRenouvellementDu,
 } from '#rules/seuil-cinquante.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import { CONTRATS } from './rule-contracts.ts'
 import {
   compte,

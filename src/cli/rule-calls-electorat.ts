@@ -1,9 +1,9 @@
-import type { Finding } from '#model/finding.ts'
+import { type Finding, inForm } from '#model/finding.ts'
 import type { TypeDeContrat } from '#rules/contrat.ts'
 import { computeElectorat, type Electorat } from '#rules/electorat.ts'
 import type { Parente } from '#rules/eligibilite.ts'
 import type { PersonneElectrice, StructureElectorale } from '#rules/regime-electoral.ts'
-import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
+import { type RuleCall, ruleCall } from './rule-call.ts'
 import { CONTRATS } from './rule-contracts.ts'
 import { compte, date, ouiNon, parmi, plain, quantite, type Reader } from './rule-readers.ts'
 

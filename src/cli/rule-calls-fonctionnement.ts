@@ -1,3 +1,4 @@
+import { inForm } from '#model/finding.ts'
 import { computeContributionActivitesSociales, computeSubventionFonctionnement } from '#rules/budgets-cse.ts'
 import {
   computeAvisReputeNegatif,
@@ -8,7 +9,7 @@ import { type Commission, computeFonctionnement, type Fonctionnement } from '#ru
 import { computeFormationSante } from '#rules/formation-elus.ts'
 import { computeReferents } from '#rules/referent-harcelement.ts'
 import { computeNoteDesElus, computeOrdreDuJour, computeReponseAuxElus } from '#rules/reunions-cse.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import { date, ouiNon, ouNul, plain, quantite, type Reader } from './rule-readers.ts'
 import { lieu } from './rule-zones.ts'
 

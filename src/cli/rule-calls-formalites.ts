@@ -1,4 +1,4 @@
-import { known, needs } from '#model/finding.ts'
+import { inForm, known, needs } from '#model/finding.ts'
 import { computeDenonciation, computeDenonciationParSalaries } from '#rules/denonciation.ts'
 import {
   computeAccordEcrit,
@@ -13,7 +13,7 @@ import {
   computeVersionPubliable,
 } from '#rules/formalites.ts'
 import { computePiecesDepot, type Piece } from '#rules/pieces-depot.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import { dureeOuMuet, moisOuMuet } from './rule-durations.ts'
 import { compte, date, ouiNon, parmi, plain, texte, textes } from './rule-readers.ts'
 import { VOIES_PAR_NOM } from './rule-routes.ts'

@@ -1,7 +1,8 @@
+import { inForm } from '#model/finding.ts'
 import type { FormName } from '#model/problem.ts'
 import { computeFormeIdentifiant } from '#rules/forme-identifiant.ts'
 import { computeRegistreAssociation, type RegistreAssociation } from '#rules/registre-associations.ts'
-import { inForm, type RuleCall, ruleCall } from './rule-call.ts'
+import { type RuleCall, ruleCall } from './rule-call.ts'
 import { plain, type Reader, texte } from './rule-readers.ts'
 
 /** Whether a department, by its name, its number or its postcode, is one of the three of Alsace and Moselle. */

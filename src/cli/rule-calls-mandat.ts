@@ -1,3 +1,4 @@
+import { inForm } from '#model/finding.ts'
 import {
   computeHeuresDuSuppleant,
   computeHeuresUtilisables,
@@ -11,7 +12,7 @@ import {
   computeClauseMandats,
   type EffetClauseMandats,
 } from '#rules/mandats-successifs.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import { duree } from './rule-durations.ts'
 import { compte, date, ouNul, plain, quantite, type Reader } from './rule-readers.ts'
 

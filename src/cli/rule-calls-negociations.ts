@@ -1,3 +1,4 @@
+import { inForm } from '#model/finding.ts'
 import {
   computeConsultationExpression,
   computeInitiativeSyndicale,
@@ -5,7 +6,7 @@ import {
   computePlanEgalite,
   type Negociation,
 } from '#rules/negociations-obligatoires.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import { ouiNon, plain, quantite, type Reader } from './rule-readers.ts'
 
 const NEGOCIATIONS: Readonly<Record<Negociation, string>> = {

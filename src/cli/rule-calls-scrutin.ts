@@ -1,9 +1,10 @@
 import type { CalendarDate } from '#model/calendar-date.ts'
+import { inForm } from '#model/finding.ts'
 import { computeAttribution, type Liste } from '#rules/attribution-sieges.ts'
 import { computeElectionsPartielles } from '#rules/elections-partielles.ts'
 import { computeMentionsDInvitation, type MentionDInvitation } from '#rules/invitation-protocole.ts'
 import { computeSecondTour } from '#rules/second-tour.ts'
-import { inForm, named, type RuleCall, ruleCall } from './rule-call.ts'
+import { named, type RuleCall, ruleCall } from './rule-call.ts'
 import { compte, date, listeDe, ouiNon, plain, quantite, type Reader, texte } from './rule-readers.ts'
 
 const MENTIONS: Readonly<Record<MentionDInvitation, string>> = {

@@ -3,7 +3,7 @@ import { plain, type Reader } from './rule-readers.ts'
 const EXPECTED = 'une durée en mois entiers, par exemple « 6 mois »'
 
 /** A duration said as a number of months, or in words: « 6 mois », « un an », « deux mois ». */
-export const mois: Reader<number> = (raw) => {
+const mois: Reader<number> = (raw) => {
   const given = typeof raw === 'object' && raw !== null ? Object.values(raw)[0] : raw
   const value = typeof given === 'number' ? given : typeof given === 'string' ? monthsOf(given) : undefined
   return value !== undefined && Number.isInteger(value) && value >= 0 ? { value } : { expected: EXPECTED }
