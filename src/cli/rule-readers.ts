@@ -11,7 +11,9 @@ const nombre: Reader<number> = (raw) =>
 /** A quantity: never below zero. */
 export const quantite: Reader<number> = (raw) => {
   const found = nombre(raw)
-  return 'value' in found && found.value >= 0 ? found : { expected: 'un nombre, zéro ou plus' }
+  return 'value' in found && found.value >= 0 && found.value <= Number.MAX_SAFE_INTEGER
+    ? found
+    : { expected: 'un nombre, zéro ou plus' }
 }
 
 /** What is counted one by one: people, votes, seats. */
