@@ -329,7 +329,7 @@ describe('questions that depend on an answer', () => {
 
   it('leave a page that says so when they are all gone', async () => {
     await openPage('temps-de-travail/temps-partiel-amenage', { aDesTempsPartiels: false })
-    expect(screen.getByText(/ce sujet n’est plus demandé/)).toBeInTheDocument()
+    expect(screen.getByText(/ce sujet ne vous concerne pas/)).toBeInTheDocument()
     await goOn()
     expect(window.location.hash).toContain('/questions/temps-de-travail/')
   })
