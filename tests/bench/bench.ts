@@ -39,7 +39,7 @@ async function measureBuilds(builds: Builds, sample: Sample): Promise<readonly L
     say('Le site tel qu’il est construit…')
     const site = await measureSite(browser, builds.site, sample)
     say('Un registre du personnel dans le navigateur…')
-    const register = await measureRegister(browser, builds.site)
+    const register = await measureRegister(browser, builds.site, builds.materials)
     say('La feuille et l’export dans le navigateur…')
     const page = await measurePage(browser, builds.page)
     say('L’export dans Node…')

@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { RegisterTimes } from './exercises/register.ts'
 import { type Line, median } from './measure.ts'
-import { buildRegisters, REGISTER_LINES } from './register.ts'
+import { REGISTER_LINES } from './register.ts'
 import { serve } from './sites.ts'
 
 const SCOPE = 'Registre de 2 000 lignes'
@@ -30,12 +31,15 @@ export function registerNodeLines({ csv, xlsx, count, electors, rows }: Register
 const ROUNDS = 5
 
 /** What a person waits for on the site as built, from the file they choose to the series drawn; and how stuck it gets. */
-export async function measureRegister(browser: Browser, folder: string): Promise<readonly Line[]> {
+export async function measureRegister(
+  browser: Browser,
+  folder: string,
+  materials: string,
+): Promise<readonly Line[]> {
   const site = await serve(folder, { isSite: true })
   try {
-    const registers = buildRegisters()
-    const csv = await measureRounds(browser, site.url, { name: 'registre.csv', bytes: registers.csv })
-    const xlsx = await measureRounds(browser, site.url, { name: 'registre.xlsx', bytes: registers.xlsx })
+    const csv = await measureRounds(browser, site.url, join(materials, 'register.csv'))
+    const xlsx = await measureRounds(browser, site.url, join(materials, 'register.xlsx'))
     const line = (name: string, ours: number, budget: number): Line => ({
       name: `${SCOPE}, ${name}, navigateur`,
       unit: 'ms',
@@ -60,10 +64,9 @@ export async function measureRegister(browser: Browser, folder: string): Promise
   }
 }
 
-type RegisterFile = { readonly name: string; readonly bytes: Uint8Array }
 type Round = { readonly read: number; readonly counted: number; readonly longest: number }
 
-async function measureRounds(browser: Browser, url: string, file: RegisterFile): Promise<readonly Round[]> {
+async function measureRounds(browser: Browser, url: string, file: string): Promise<readonly Round[]> {
   const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'))
@@ -84,13 +87,14 @@ async function measureRounds(browser: Browser, url: string, file: RegisterFile):
   return rounds
 }
 
-async function measureRound(page: Page, { name, bytes }: RegisterFile): Promise<Round> {
+async function measureRound(page: Page, file: string): Promise<Round> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Choisir un fichier' }).click(),
   ])
   await watchTasks(page)
-  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
+  // By its path: bytes handed by the driver would pass through the page, and be counted.
+  await chooser.setFiles(file)
   await page.getByRole('button', { name: 'Calculer l’effectif' }).waitFor()
   await page.getByRole('button', { name: 'Calculer l’effectif' }).click()
   await page.getByText(/peuvent voter/).waitFor()
@@ -120,7 +124,11 @@ async function watchTasks(page: Page): Promise<void> {
     const mark = (name: string): void => {
       marks[name] ??= performance.now()
     }
-    document.addEventListener('change', () => mark('given'), { capture: true })
+    const given = (): void => {
+      mark('given')
+      longest = 0
+    }
+    document.addEventListener('change', given, { capture: true })
     document.addEventListener(
       'click',
       ({ target }) => {
@@ -139,8 +147,8 @@ async function watchTasks(page: Page): Promise<void> {
       watch: () => {
         isOver = true
         seen.disconnect()
-        const { given = 0, columns = 0, confirmed = 0, drawn = 0 } = marks
-        return { read: columns - given, counted: drawn - confirmed, longest }
+        const { given: start = 0, columns = 0, confirmed = 0, drawn = 0 } = marks
+        return { read: columns - start, counted: drawn - confirmed, longest }
       },
     })
   })
