@@ -63,7 +63,7 @@ describe('a staff register of forty people, by the picker', () => {
     await page.getByText('25 personnes peuvent voter, 20 personnes peuvent être élues.').waitFor()
     const lists = page.getByRole('table', { name: /Au premier tour du 15.octobre.2026/ })
     expect(await lists.getByRole('row', { name: /Électeurs/ }).textContent()).toContain('25')
-    const section = page.getByRole('region', { name: 'Électeurs et éligibles' })
+    const section = page.getByRole('region', { name: 'Électeurs et éligibles', exact: true })
     expect(await section.getByRole('listitem').allTextContents()).toContain(
       'La date de naissance manque, et l’âge décide du vote : ligne 21.',
     )
