@@ -1,4 +1,4 @@
-import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { nearest } from '#model/nearest.ts'
 import { type Checked, checked, type Problem } from '#model/problem.ts'
@@ -175,6 +175,7 @@ function sorted(value: unknown): unknown {
 
 // An id is a storage key and a part of an address.
 const ID = /^[a-z0-9][\w-]{0,63}$/i
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z)?$/
 
 const isRecord = (value: unknown): value is RawFile =>
@@ -182,8 +183,8 @@ const isRecord = (value: unknown): value is RawFile =>
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isOptionalText = (value: unknown): value is string | undefined => typeof value === 'string'
-const isOptionalDate = (value: unknown): value is CalendarDate | undefined =>
-  isText(value) && parseIsoDate(value) !== undefined
+// No calendar here: this file is read with the first page, and the calendar comes with the first dossier.
+const isOptionalDate = (value: unknown): value is CalendarDate | undefined => isText(value) && DAY.test(value)
 const isTexts = (value: unknown): value is readonly string[] => isList(value) && value.every(isText)
 const isId = (value: unknown): value is string => isText(value) && ID.test(value)
 const isInstant = (value: unknown): value is string =>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readDossierFile, writeDossierFile } from '#dossier/dossier-file.ts'
 import { FILE_VERSION } from '#dossier/migrations.ts'
 import type { Answer } from '#model/answers.ts'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { aDossier, DEFAULTS, KNOWN } from './a-dossier.ts'
 
@@ -42,6 +43,7 @@ const dossiers: fc.Arbitrary<Dossier> = fc.record(
     >,
     finishedParts: fc.array(text),
     lastPage: text,
+    lawDate: instant.map((at) => at.slice(0, 10) as CalendarDate),
     createdAt: instant,
     changedAt: instant,
     wordings: records(json),
@@ -197,6 +199,9 @@ describe('opening a dossier file', () => {
     ['exemple', 1, 'example', undefined],
     ['partiesFinies', ['structure', 2], 'finishedParts', []],
     ['dernierePage', {}, 'lastPage', undefined],
+    ['etatDuDroit', 'mars 2026', 'lawDate', undefined],
+    ['etatDuDroit', '2026-13-01', 'lawDate', undefined],
+    ['etatDuDroit', 20260301, 'lawDate', undefined],
     ['creeLe', 'hier', 'createdAt', DEFAULTS.now],
     ['creeLe', '2026-13-45T00:00:00Z', 'createdAt', DEFAULTS.now],
     ['modifieLe', 0, 'changedAt', DEFAULTS.now],
@@ -267,6 +272,7 @@ describe('opening a dossier file', () => {
       'nom',
       'reponses',
       'partiesFinies',
+      'etatDuDroit',
       'creeLe',
       'redactions',
       '__proto__',

@@ -54,6 +54,15 @@ describe.each(['/', '/sous-dossier/'])('the built site under %s', (folder) => {
     expect(tab.complaints).toEqual([])
   })
 
+  it('opens without the calendar, the law, the model or Word: they come when they are asked for', async () => {
+    const page = await (await fetch(site.url)).text()
+    const files = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path)
+    expect(files.length).toBeGreaterThan(1)
+    const code = await Promise.all(files.map(async (path) => (await fetch(new URL(path, site.url))).text()))
+    for (const heavy of ['PlainDate', 'LEGIARTI', 'w:document', 'seuilNegociationElus'])
+      expect(code.filter((text) => text.includes(heavy)).length, heavy).toBe(0)
+  })
+
   it('is accessible as far as axe can tell', async () => {
     expect(await listAccessibilityProblems(tab.page)).toEqual([])
   })
