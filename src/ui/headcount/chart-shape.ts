@@ -59,12 +59,10 @@ export function chartShape(
   }
 }
 
-/** The top of the drawing: the next threshold when the headcount comes near it, else a little above the tallest bar. */
+/** The top of the drawing: a little above the tallest bar and the farthest threshold, both always seen. */
 function topOf(months: readonly MonthFigure[], thresholds: readonly Threshold[]): number {
-  const tallest = Math.max(...months.map(({ effectif }) => effectif), thresholds[0]?.value ?? 1)
-  const next = thresholds.find(({ value }) => value > tallest)?.value
-  const near = next !== undefined && next <= tallest * 2.5 ? next : tallest
-  return near * HEADROOM
+  const values = [...months.map(({ effectif }) => effectif), ...thresholds.map(({ value }) => value), 1]
+  return Math.max(...values) * HEADROOM
 }
 
 /**

@@ -31,7 +31,7 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
   const first = thresholds[0]?.value ?? 0
   const run = runOf(known, first, mois, known.length - months.length)
   const shape = chartShape(months, thresholds, run !== undefined)
-  const { width, height, bar, top, bottom, isDense, middleOf, yOf } = shape
+  const { width, height, bar, bottom, isDense, middleOf, yOf } = shape
   // Twenty-four figures side by side would touch: every other one is written, the last with them.
   const isNamed = (rank: number): boolean => !isDense || (months.length - 1 - rank) % 2 === 0
   return (
@@ -80,25 +80,23 @@ export function HeadcountChart({ months: known, shown, thresholds, mois }: Props
           )
         })}
         <path d={`M${LEFT} ${bottom}H${width}`} className={styles['base']} />
-        {thresholds
-          .filter(({ value }) => value <= top)
-          .map(({ value, words }, rank) => (
-            <g key={value}>
-              <path d={`M${LEFT} ${yOf(value)}H${width}`} className={styles['halo']} />
-              <path
-                d={`M${LEFT} ${yOf(value)}H${width}`}
-                className={styles[rank === 0 ? 'threshold' : 'farther']}
-              />
-              <text x={LEFT - 10} y={yOf(value) + 6} className={styles['level']}>
-                {showNumber(value)}
+        {thresholds.map(({ value, words }, rank) => (
+          <g key={value}>
+            <path d={`M${LEFT} ${yOf(value)}H${width}`} className={styles['halo']} />
+            <path
+              d={`M${LEFT} ${yOf(value)}H${width}`}
+              className={styles[rank === 0 ? 'threshold' : 'farther']}
+            />
+            <text x={LEFT - 10} y={yOf(value) + 6} className={styles['level']}>
+              {showNumber(value)}
+            </text>
+            {rank > 0 && (
+              <text x={width} y={yOf(value) - 9} className={styles['words']}>
+                {words}
               </text>
-              {rank > 0 && (
-                <text x={width} y={yOf(value) - 9} className={styles['words']}>
-                  {words}
-                </text>
-              )}
-            </g>
-          ))}
+            )}
+          </g>
+        ))}
         {months.map(({ month, effectif }, rank) => (
           <text key={month} x={middleOf(rank)} y={yOf(effectif) - FIGURE_GAP} className={styles['figure']}>
             {isNamed(rank) && showAligned(effectif)}

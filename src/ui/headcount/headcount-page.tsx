@@ -99,9 +99,7 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
         </>
       )}
       {work.step === 'special' && (
-        <div className={styles['steps']}>
-          <SpecialForm kind={work.kind} parameters={parameters} isTaken={isTaken} onBack={back} />
-        </div>
+        <SpecialForm kind={work.kind} parameters={parameters} isTaken={isTaken} onBack={back} />
       )}
       {work.step === 'figures' && (
         <FiguresResult months={work.months} parameters={parameters} isTaken={isTaken} onBack={back} />

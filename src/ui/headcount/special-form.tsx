@@ -47,36 +47,38 @@ export function SpecialForm({ kind, parameters, isTaken, onBack }: Props): React
       <Title step={kind} lead={typeset(note)}>
         {typeset(title)}
       </Title>
-      <Margined title="Vos chiffres">
-        <ErrorSummary
-          attempt={attempt}
-          errors={wrong.map(({ name, label }) => ({ id: name, text: typeset(`${label} : ${WRONG}`) }))}
-        />
-        <div className={styles['columns']}>
-          {fields.map(({ name, label, hint, unit, isList }) => {
-            const frame = {
-              id: name,
-              label,
-              hint,
-              error: wrong.some((one) => one.name === name) ? WRONG : undefined,
-              value: raw[name] ?? '',
-              onChange: (typed: string) => type(name, typed),
-            }
-            return isList ? (
-              <TextAreaField key={name} {...frame} rows={4} />
-            ) : (
-              <NumberField key={name} {...frame} unit={unit} />
-            )
-          })}
-        </div>
-        <p className={styles['row']}>
-          <Button onClick={compute}>Voir l’effectif</Button>
-          <Button kind="quiet" onClick={onBack}>
-            Retour
-          </Button>
-        </p>
-      </Margined>
-      {figures && <Result kind={kind} figures={figures} parameters={parameters} isTaken={isTaken} />}
+      <div className={styles['steps']}>
+        <Margined title="Vos chiffres">
+          <ErrorSummary
+            attempt={attempt}
+            errors={wrong.map(({ name, label }) => ({ id: name, text: typeset(`${label} : ${WRONG}`) }))}
+          />
+          <div className={styles['columns']}>
+            {fields.map(({ name, label, hint, unit, isList }) => {
+              const frame = {
+                id: name,
+                label,
+                hint,
+                error: wrong.some((one) => one.name === name) ? WRONG : undefined,
+                value: raw[name] ?? '',
+                onChange: (typed: string) => type(name, typed),
+              }
+              return isList ? (
+                <TextAreaField key={name} {...frame} rows={4} />
+              ) : (
+                <NumberField key={name} {...frame} unit={unit} />
+              )
+            })}
+          </div>
+          <p className={styles['row']}>
+            <Button onClick={compute}>Voir l’effectif</Button>
+            <Button kind="quiet" onClick={onBack}>
+              Retour
+            </Button>
+          </p>
+        </Margined>
+        {figures && <Result kind={kind} figures={figures} parameters={parameters} isTaken={isTaken} />}
+      </div>
     </>
   )
 }
@@ -98,7 +100,7 @@ function Result({ kind, figures, parameters, isTaken }: ResultProps): ReactEleme
     say('Le chiffre est dans vos réponses.')
   }
   return (
-    <div role="status">
+    <div role="status" className={styles['result']}>
       <Margined title="L’effectif">
         <FindingView finding={finding} title={typeset(special.say(range, finding.state === 'known'))} />
         <p className={styles['row']}>

@@ -26,10 +26,10 @@ describe('the run under the drawing', () => {
 })
 
 describe('the drawing', () => {
-  it('shows the next threshold when the headcount comes near it, and not when it is far', () => {
+  it('always shows both thresholds, and the tallest bar', () => {
     expect(chartShape(series(21), thresholds, false).top).toBeGreaterThan(50)
-    expect(chartShape(series(12), thresholds, false).top).toBeLessThan(50)
-    expect(chartShape(series(2), thresholds, false).top).toBeGreaterThan(11)
+    expect(chartShape(series(2), thresholds, false).top).toBeGreaterThan(50)
+    expect(chartShape(series(80), thresholds, false).top).toBeGreaterThan(80)
   })
 
   it('brings bars closer as months are more, and every one stays inside', () => {
