@@ -72,6 +72,11 @@ export function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
   return other
 }
 
+/** The last of two dates. */
+export function later(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return earlier(one, other) === one ? other : one
+}
+
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
 

@@ -3,12 +3,13 @@ import {
   addMonths,
   type CalendarDate,
   dateOf,
-  dayNumber,
   earlier,
+  later,
   partsOf,
 } from '#model/calendar-date.ts'
 import { type Finding, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { dureeEnMois } from './duree-en-mois.ts'
 import { computeEffectifEtti, type EffectifEtti } from './effectif-particulier.ts'
 
 /** Une mission : sans fin, elle court encore. */
@@ -56,24 +57,9 @@ function moisParPersonne(missions: readonly Mission[], date: CalendarDate): read
   for (const [rang, { debut, fin = date, salarie = String(rang) }] of missions.entries()) {
     const du = later(debut, premier)
     const au = earlier(fin, dernier)
-    mois.set(salarie, (mois.get(salarie) ?? 0) + moisEntre(du, au))
+    mois.set(salarie, (mois.get(salarie) ?? 0) + dureeEnMois(du, au))
   }
   return [...mois.values()]
-}
-
-const later = (one: CalendarDate, other: CalendarDate): CalendarDate =>
-  earlier(one, other) === one ? other : one
-
-/** Whole months from the first day to the last, both counted, then the days of the month begun. */
-function moisEntre(du: CalendarDate, au: CalendarDate): number {
-  if (au < du) return 0
-  const fin = addDays(au, 1)
-  const from = partsOf(du)
-  const to = partsOf(fin)
-  const span = (to.year - from.year) * MONTHS_IN_A_YEAR + to.month - from.month
-  const entiers = addMonths(du, span) <= fin ? span : span - 1
-  const depuis = dayNumber(addMonths(du, entiers))
-  return entiers + (dayNumber(fin) - depuis) / (dayNumber(addMonths(du, entiers + 1)) - depuis)
 }
 
 const MONTHS_IN_A_YEAR = 12

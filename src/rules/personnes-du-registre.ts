@@ -1,6 +1,7 @@
-import { addDays, addMonths, type CalendarDate, dayNumber } from '#model/calendar-date.ts'
+import { addDays, addMonths, type CalendarDate, earlier, later } from '#model/calendar-date.ts'
 import type { Presence } from './conditions-electorales.ts'
 import type { TypeDeContrat } from './contrat.ts'
+import { dureeEnMois } from './duree-en-mois.ts'
 import { type Regime, regimeOf, type StructureElectorale } from './regime-electoral.ts'
 
 /** Un contrat du registre du personnel ; les contrats d’une même personne se reconnaissent à son nom. */
@@ -80,29 +81,27 @@ export function presenceDansLeRegistre(
 }
 
 /**
- * Mois de mission totalisés dans les `mois` qui précèdent le premier tour, deux missions le même jour comptées une fois : les
- * jours couverts, rapportés aux jours de la période (L. 2314-20 ne donne pas l’unité).
+ * Mois de mission totalisés dans les `mois` qui précèdent un jour, lui exclu ; deux missions le même jour ne comptent qu’une
+ * fois. Les articles L. 1251-54 et L. 2314-20 parlent de mois : ils se comptent de quantième à quantième.
  */
 export function moisDeMission(
   contrats: readonly ContratDuRegistre[],
-  premierTour: CalendarDate,
+  avant: CalendarDate,
   mois: number,
 ): number {
-  const debutDePeriode = dayNumber(addMonths(premierTour, -mois))
-  const finDePeriode = dayNumber(premierTour)
-  const periodes = contrats
+  const premier = addMonths(avant, -mois)
+  const dernier = addDays(avant, -1)
+  const missions = contrats
     .filter(({ contrat }) => contrat === 'temporaire')
-    .map(({ debut, fin }) => ({
-      du: Math.max(debutDePeriode, debut === undefined ? finDePeriode : dayNumber(debut)),
-      // The day after the last one.
-      au: Math.min(finDePeriode, fin === undefined ? finDePeriode : dayNumber(fin) + 1),
-    }))
-    .toSorted((one, other) => one.du - other.du)
-  let jours = 0
-  let compteJusqua = debutDePeriode
-  for (const { du, au } of periodes) {
-    jours += Math.max(0, au - Math.max(du, compteJusqua))
-    compteJusqua = Math.max(compteJusqua, au)
+    .map(({ debut = avant, fin = dernier }) => ({ debut, fin }))
+    .toSorted((one, other) => (one.debut < other.debut ? -1 : 1))
+  let total = 0
+  let libre = premier
+  for (const { debut, fin } of missions) {
+    const du = later(debut, libre)
+    const au = earlier(fin, dernier)
+    total += dureeEnMois(du, au)
+    if (au >= libre) libre = addDays(au, 1)
   }
-  return (jours * mois) / (finDePeriode - debutDePeriode)
+  return total
 }

@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   dateOf,
   earlier,
+  later,
   parseIsoDate,
   partsOf,
   weekdayOf,
@@ -161,5 +162,6 @@ describe('the first of two dates', () => {
     ['2027-01-01', '2027-01-01', '2027-01-01'],
   ])('of %s and %s, %s', (one, other, first) => {
     expect(earlier(date(one), date(other))).toBe(first)
+    expect(later(date(one), date(other))).toBe(first === one ? other : one)
   })
 })

@@ -137,26 +137,24 @@ describe('présence d’une personne dans le registre', () => {
 describe('mois de mission avant le scrutin (art. L. 2314-20)', () => {
   const premierTour = jour('2026-06-30')
   const mission = (debut?: string, fin?: string) => ligne(debut, fin, { contrat: 'temporaire' })
-  // From 30 June 2025 to 29 June 2026.
-  const JOURS = 365
 
   it.each<[string, readonly ContratDuRegistre[], number]>([
     ['aucune mission', [], 0],
-    ['toute la période', [mission('2025-06-30', '2026-06-29')], 365],
-    ['une mission sans fin connue', [mission('2026-06-20')], 10],
-    ['le jour du scrutin ne précède pas l’élection', [mission('2026-06-29', '2026-06-30')], 1],
+    ['toute la période', [mission('2025-06-30', '2026-06-29')], 12],
+    ['une mission sans fin connue', [mission('2026-06-20')], 10 / 30],
+    ['le jour du scrutin ne précède pas l’élection', [mission('2026-06-29', '2026-06-30')], 1 / 30],
     ['avant la période', [mission('2025-01-01', '2025-06-29')], 0],
-    ['le premier jour de la période', [mission('2025-01-01', '2025-06-30')], 1],
-    ['deux missions', [mission('2026-03-01', '2026-03-10'), mission('2025-12-01', '2025-12-10')], 20],
+    ['le premier jour de la période', [mission('2025-01-01', '2025-06-30')], 1 / 30],
+    ['deux missions', [mission('2026-03-01', '2026-03-10'), mission('2025-12-01', '2025-12-10')], 20 / 31],
     [
       'deux missions le même jour',
       [mission('2026-03-01', '2026-03-10'), mission('2026-03-06', '2026-03-15')],
-      15,
+      15 / 31,
     ],
     [
       'une mission dans l’autre',
       [mission('2026-03-01', '2026-03-31'), mission('2026-03-06', '2026-03-15')],
-      31,
+      1,
     ],
     [
       'après une mission longue, une autre',
@@ -165,13 +163,13 @@ describe('mois de mission avant le scrutin (art. L. 2314-20)', () => {
         mission('2026-03-06', '2026-03-15'),
         mission('2026-03-31', '2026-04-01'),
       ],
-      32,
+      1 + 1 / 30,
     ],
     ['un début manque', [mission(undefined, '2026-06-29')], 0],
     ['une mission à venir', [mission('2026-07-01', '2026-07-31')], 0],
     ['un contrat qui n’est pas une mission', [ligne('2025-06-30', '2026-06-29')], 0],
-  ])('%s', (_, contrats, jours) => {
-    expect(moisDeMission(contrats, premierTour, 12)).toBeCloseTo((jours * 12) / JOURS, 10)
+  ])('%s', (_, contrats, mois) => {
+    expect(moisDeMission(contrats, premierTour, 12)).toBeCloseTo(mois, 10)
   })
 
   it('la période est celle qu’on demande', () => {

@@ -17,13 +17,14 @@ const retenus = (contrats: readonly ContratCompte[], date = '2026-10-31') =>
   temporairesRetenus(contrats, jour(date), parameters).map(({ contrat }) => contrat.nom)
 
 describe('temporaires d’une entreprise de travail temporaire (art. L. 1251-54)', () => {
-  // Three months of twelve, in days: a quarter of 365, so 92 days and not 91.
+  // From one day of the month to the eve of the same day, three months later: February takes none away.
   it.each([
-    ['trois mois de l’année civile précédente', '2025-01-01', '2025-04-02', ['Ada']],
-    ['un jour de moins', '2025-01-01', '2025-04-01', []],
+    ['trois mois de l’année civile précédente', '2025-01-01', '2025-03-31', ['Ada']],
+    ['un jour de moins', '2025-01-01', '2025-03-30', []],
+    ['trois mois dont février', '2025-02-01', '2025-04-30', ['Ada']],
     ['l’année en cours ne compte pas', '2026-01-01', '2026-10-31', []],
     ['ni celle d’avant', '2024-01-01', '2024-12-31', []],
-    ['seuls comptent les jours de l’année', '2024-06-01', '2025-04-01', []],
+    ['seuls comptent les jours de l’année', '2024-06-01', '2025-03-30', []],
   ])('%s', (_, debut, fin, attendus) => {
     expect(retenus([mission('Ada', debut, fin)])).toEqual(attendus)
   })
@@ -62,7 +63,7 @@ describe('temporaires d’une entreprise de travail temporaire (art. L. 1251-54)
       because: ['L1111-2', 'L2301-1', 'L1251-54'],
       readings: [
         { value: 6, reason: 'temporaireVautUn' },
-        { value: 5 + 181 / 365, reason: 'temporaireAuProrata' },
+        { value: 5.5, reason: 'temporaireAuProrata' },
       ],
       steps: [
         { key: 'temporairesDeLAnneeCivile', values: { retenus: 2, mois: 3, annee: '2025' } },
