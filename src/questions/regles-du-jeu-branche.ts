@@ -32,13 +32,19 @@ export const reglesDuJeuBranche = step({
       hint: 'Leurs numéros et leur sujet, par exemple : articles 12 à 15, congés pour événements familiaux.',
       when: 'partConventionVolontaireArticles',
     }),
-    textesRemplaces: tableau({
-      label: 'Quels accords, usages ou engagements cet accord remplace-t-il ?',
-      short: 'textes et usages remplacés',
-      hint: 'Pensez au treizième mois, aux ponts, aux titres-restaurant, aux jours offerts. Laissez vide s’il n’y en a pas.',
+    remplaceDesTextes: ouiNon({
+      label: 'Cet accord remplace-t-il des accords, des usages ou des engagements ?',
+      short: 'remplacement de textes ou d’usages',
+      hint: 'Pensez au treizième mois, aux ponts, aux titres-restaurant, aux jours offerts.',
       why: 'Un usage oublié continue à vivre à côté de l’accord, et c’est là que naissent les conflits.',
       articles: ['L2261-7-1', 'L2261-9'],
+    }),
+    textesRemplaces: tableau({
+      label: 'Lesquels ?',
+      short: 'textes et usages remplacés',
+      hint: 'Une ligne par texte ou par usage.',
       line: 'un texte ou un usage',
+      when: 'remplaceDesTextes',
       optional: true,
       columns: {
         texteRemplace: { kind: 'text', label: 'Texte ou usage' },
