@@ -45,7 +45,6 @@ export const reglesDuJeuBranche = step({
       hint: 'Une ligne par texte ou par usage.',
       line: 'un texte ou un usage',
       when: 'remplaceDesTextes',
-      optional: true,
       columns: {
         texteRemplace: { kind: 'text', label: 'Texte ou usage' },
         natureTexteRemplace: {
@@ -66,7 +65,7 @@ export const reglesDuJeuBranche = step({
       hint: 'La loi maintient déjà ce qui est écrit dans le contrat. Ici, il s’agit des usages de la liste.',
       why: 'Un oui rassure, mais fait durer deux régimes dans la même équipe.',
       articles: ['L2254-1'],
-      when: 'textesRemplacesRenseigne',
+      when: 'remplaceDesTextes',
       proposal: true,
     }),
   },
