@@ -19,6 +19,7 @@ import {
   showRegister,
   showTyping,
 } from '../support/journey-headcount.ts'
+import { keepPicture } from '../support/pictures.ts'
 import { listAccessibilityProblems, type Visit } from '../support/site.ts'
 import { setStage } from '../support/stage.ts'
 
@@ -95,9 +96,9 @@ describe.each([
 
   afterAll(() => tool.context.close())
 
-  it.each(EMPTY)('%s is accessible as far as axe can tell, and holds in the width', async (_name, show) => {
+  it.each(EMPTY)('%s is accessible as far as axe can tell, and holds in the width', async (name, show) => {
     await show()
-    await expectGood()
+    await expectGood(name)
   })
 
   describe('with dossiers', () => {
@@ -109,21 +110,22 @@ describe.each([
 
     it.each([...FILLED, ...QUESTIONS])(
       '%s is accessible as far as axe can tell, and holds in the width',
-      async (_name, show) => {
+      async (name, show) => {
         await show()
-        await expectGood()
+        await expectGood(name)
       },
     )
   })
 })
 
 /** Every rule, in light and in dark on the same screen, and nothing that makes the page scroll sideways. */
-async function expectGood(): Promise<void> {
+async function expectGood(screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     // Colours that change gently would be read halfway.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const problems = await listAccessibilityProblems(page)
     expect(problems, `in the ${colorScheme}`).toEqual([])
+    await keepPicture(page, screen, colorScheme)
   }
   expect(await listOverflows()).toEqual([])
 }
