@@ -27,3 +27,10 @@ const format = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 4 })
 export function showNumber(value: number): string {
   return format.format(value).replace(/^-0$/, '0')
 }
+
+const sums = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 4 })
+
+/** A sum of euros, without its sign: both its cents or none, `0,40`, `300`. */
+export function showSum(value: number): string {
+  return Number.isInteger(value) ? showNumber(value) : sums.format(value)
+}

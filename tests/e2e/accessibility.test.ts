@@ -250,21 +250,24 @@ async function showTaken(): Promise<void> {
   await page.getByText('Ce dossier est ouvert dans un autre onglet').waitFor()
 }
 
-/** The page of a new dossier where nothing is answered, and « Continuer » pressed: some pages only hold proposals. */
+/** The page of a new dossier, every proposal of the model wiped out, and « Continuer » pressed. */
 async function showErrors(path: string): Promise<void> {
   await goTo(page, `/dossier/${ids.fresh}/questions/${path}`)
-  const before = page.url()
+  for (const box of await page.getByRole('main').getByRole('textbox').all()) await box.fill('')
   await page.getByRole('button', { name: 'Continuer' }).click()
-  const refused = page.getByRole('heading', { name: 'Il y a un problème' })
-  await Promise.race([refused.waitFor(), page.waitForURL((url) => url.href !== before)])
+  await page.getByRole('heading', { name: 'Il y a un problème' }).waitFor()
 }
 
-/** The first page that asks a question of each kind. */
+/** For each kind of question, the first page that always asks one and wants an answer. */
 function pagesByKind(): readonly (readonly [Question['kind'], string])[] {
   const pages = QUESTIONNAIRE.flatMap((part) =>
-    part.steps.flatMap((step) =>
-      Object.values(step.questions).map(({ kind }) => [kind, `${part.id}/${step.id}`] as const),
-    ),
+    part.steps
+      .filter(({ when }) => when === undefined)
+      .flatMap((step) =>
+        Object.values(step.questions)
+          .filter(({ when, optional }) => when === undefined && !optional)
+          .map(({ kind }) => [kind, `${part.id}/${step.id}`] as const),
+      ),
   )
   return [...new Map(pages.toReversed())]
 }

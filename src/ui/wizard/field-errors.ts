@@ -61,10 +61,13 @@ function cellErrors(
   question: Question | undefined,
   answers: Answers,
 ): readonly CellError[] {
-  const { row, column } = problem
+  const { column } = problem
+  // A table still empty is to be filled from its first line.
+  const row = problem.row ?? (problem.code === 'answer-missing' ? 1 : undefined)
   if (row === undefined) return []
   if (column !== undefined) return [{ row: row - 1, column, text: typeset(sayProblem(problem)) }]
-  if (problem.code !== 'answer-row-incomplete' || question?.kind !== 'rows') return []
+  if (problem.code !== 'answer-missing' && problem.code !== 'answer-row-incomplete') return []
+  if (question?.kind !== 'rows') return []
   const typed = rawRows(answers[problem.at])[row - 1] ?? {}
   return Object.keys(question.columns)
     .filter((name) => isBlank(typed[name] ?? ''))

@@ -1,7 +1,7 @@
 import type { Answer, RowAnswer } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { figureOf } from '#questions/figure-of.ts'
-import { showNumber } from '#questions/french-number.ts'
+import { showNumber, showSum } from '#questions/french-number.ts'
 import type { Question } from '#questions/question.ts'
 import { joinDate, readPastedDate } from '#ui/kit/date-text.ts'
 
@@ -31,7 +31,8 @@ export function proposedAnswer(question: Question, parameters: Parameters): Answ
   if (question.kind === 'date') return undefined
   if ('unit' in question) {
     const figure = figureOf(question.proposal, 'valeur', parameters)
-    return figure === undefined ? undefined : showNumber(figure)
+    if (figure === undefined) return undefined
+    return question.kind === 'amount' ? showSum(figure) : showNumber(figure)
   }
   return question.proposal
 }

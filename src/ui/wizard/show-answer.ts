@@ -2,7 +2,7 @@ import { typeset } from '#assembly/typography.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { showDate } from '#model/show-date.ts'
 import type { CheckedAnswer } from '#questions/check-answers.ts'
-import { showNumber } from '#questions/french-number.ts'
+import { showNumber, showSum } from '#questions/french-number.ts'
 import { showIdentifier } from '#questions/identifiers.ts'
 import type { Column, Options, Question } from '#questions/question.ts'
 import { showUnit } from '#questions/show-unit.ts'
@@ -61,12 +61,10 @@ function showCell(column: Column | Question, value: unknown, parameters: Paramet
 const unitOf = ({ unit }: { readonly unit: string }, parameters: Parameters): string =>
   frenchText(unit, parameters)
 
-/** A sum has both its decimals, or none: « 0,40 € », « 300 € ». */
 function showFigure(unit: string, value: number): string {
-  return unit.startsWith('€') && !Number.isInteger(value) ? SUMS.format(value) : showNumber(value)
+  return unit.startsWith('€') ? showSum(value) : showNumber(value)
 }
 
-const SUMS = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 4 })
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 const labelOf = (options: Options, id: string, parameters: Parameters): string =>
   frenchText(options[id]?.label ?? id, parameters)

@@ -170,6 +170,11 @@ describe('« Je ne sais pas encore »', () => {
 })
 
 describe('a proposal of the model', () => {
+  it('of a sum is written with its cents', async () => {
+    await openPage('remuneration-frais/frais-remboursements')
+    expect(screen.getByRole('textbox', { name: /Combien par kilomètre/ })).toHaveValue('0,40')
+  })
+
   it('is shown as such, and becomes the person’s answer on « Continuer »', async () => {
     const { answers } = await openPage('temps-de-travail/durees')
     const box = screen.getByRole('textbox', { name: /heures par semaine fait une personne/ })
@@ -289,6 +294,14 @@ describe('« Continuer »', () => {
     ).toBeValid()
     fireEvent.change(cell, { target: { value: '3' } })
     expect(cell).toBeValid()
+  })
+
+  it('marks the first line to fill of a table that is still empty, and no other', async () => {
+    await openPage('remuneration-frais/frais-remboursements', { fraisRembourses: [{}, {}] })
+    await goOn()
+    const cellsOf = (name: RegExp) => within(screen.getByRole('group', { name })).getAllByRole('textbox')
+    for (const cell of cellsOf(/1$/)) expect(cell).toBeInvalid()
+    for (const cell of cellsOf(/2$/)) expect(cell).toBeValid()
   })
 
   it('marks the boxes of a date that are to be mended, and no other', async () => {
