@@ -43,7 +43,7 @@ export class ErrorBoundary extends Component<Props, State> {
           </Button>
         </p>
         <p className="small soft">
-          Pour nous le signaler, copiez ces mots dans un message au réseau : {error.name}, {error.message}
+          Pour nous le signaler, copiez ces mots dans un message au réseau : {error.name}, {error.message}
         </p>
       </Page>
     )

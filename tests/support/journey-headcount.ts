@@ -16,7 +16,7 @@ export async function pickRegister(
     page.getByRole('button', { name: 'Choisir un fichier' }).click(),
   ])
   await chooser.setFiles({ name, mimeType: 'text/csv', buffer: bytes })
-  await page.getByRole('heading', { level: 1, name: 'Que dit chaque colonne ?' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Que dit chaque colonne/ }).waitFor()
 }
 
 /** Confirms the columns, up to the electors, which come last. */

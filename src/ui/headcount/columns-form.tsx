@@ -78,7 +78,7 @@ function LeftOut({ table: { above, body } }: { readonly table: RecognisedTable }
   return (
     <p className={styles['soft']}>
       {sheet &&
-        `La feuille « ${sheet.read} » est lue ; ${sheet.others.map((name) => `« ${name} »`).join(', ')} ${
+        `La feuille « ${sheet.read} » est lue ; ${sheet.others.map((name) => `« ${name} »`).join(', ')} ${
           sheet.others.length > 1 ? 'ne le sont pas' : 'ne l’est pas'
         }. `}
       {above === 1 && 'Une ligne au-dessus des titres n’est pas lue.'}
@@ -90,7 +90,7 @@ function LeftOut({ table: { above, body } }: { readonly table: RecognisedTable }
 function titleOf({ titles, body }: RecognisedTable, index: number): string {
   const title = titles[index]
   if (title) return title
-  return `Colonne ${index + 1}, « ${body.rows[0]?.cells[index] ?? ''} »`
+  return `Colonne ${index + 1}, « ${body.rows[0]?.cells[index] ?? ''} »`
 }
 
 /** The first cells of the column, for the eye to check. */
@@ -101,5 +101,5 @@ function examplesOf({ body }: RecognisedTable, index: number): string {
     if (cell !== '') cells.push(cell)
     if (cells.length === SHOWN_ROWS) break
   }
-  return cells.length === 0 ? 'Cette colonne est vide.' : `Par exemple : ${cells.join(' ; ')}`
+  return cells.length === 0 ? 'Cette colonne est vide.' : `Par exemple : ${cells.join(' ; ')}`
 }

@@ -44,7 +44,7 @@ export function ElectorsSay({ counted, columns, onColumns }: Props): ReactElemen
       {mayAsk && (
         <FindingView
           finding={derogation}
-          title="Peu de salariés ont l’ancienneté pour voter : une dérogation peut être demandée."
+          title="Peu de salariés ont l’ancienneté pour voter : une dérogation peut être demandée."
           detail="Moins des deux tiers de l’effectif l’ont, ou l’auraient selon la façon de le compter. L’inspection du travail peut l’abaisser, après avoir consulté les syndicats représentatifs dans l’entreprise."
         />
       )}
@@ -108,6 +108,6 @@ const REASONS: Readonly<Record<Unsettled['doute'], Readonly<Record<Unsettled['ra
     naissance: 'La date de naissance manque, et l’âge décide de la candidature',
     entree: 'La date d’entrée manque, et l’ancienneté décide de la candidature',
     interruption:
-      'Électeurs, mais les contrats ont été interrompus : le texte ne dit pas si les périodes s’ajoutent pour être élu',
+      'Électeurs, mais les contrats ont été interrompus : le texte ne dit pas si les périodes s’ajoutent pour être élu',
   },
 }

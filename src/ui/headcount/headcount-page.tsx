@@ -60,9 +60,9 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
         <>
           <Title
             step="source"
-            lead="Donnez la liste des contrats, ou douze chiffres : Paraphe compte l’effectif de chaque mois comme la loi le demande, et dit ce qui en découle."
+            lead="Donnez la liste des contrats, ou douze chiffres : Paraphe compte l’effectif de chaque mois comme la loi le demande, et dit ce qui en découle."
           >
-            Combien êtes-vous, au sens de la loi ?
+            Combien êtes-vous, au sens de la loi ?
           </Title>
           <div className={styles['steps']}>
             <SourceForm
@@ -75,7 +75,7 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
       )}
       {work.step === 'columns' && (
         <>
-          <Title step="colonnes">Que dit chaque colonne ?</Title>
+          <Title step="colonnes">Que dit chaque colonne ?</Title>
           <div className={styles['steps']}>
             <ColumnsForm
               table={work.table}

@@ -26,7 +26,7 @@ export function LastMonth({ count, last }: Props): ReactElement {
       <FindingView
         finding={effectifCse}
         title={`Pour le CSE, l’effectif du mois est de ${showEffectif(cse)}.`}
-        detail="Un contrat à terme fini compte encore, pour ses jours des douze derniers mois. La loi ne dit pas en quelle unité compter la présence : Paraphe compte en jours de calendrier."
+        detail="Un contrat à terme fini compte encore, pour ses jours des douze derniers mois. La loi ne dit pas en quelle unité compter la présence : Paraphe compte en jours de calendrier."
       />
       <FindingView
         finding={effectifAccord}
@@ -34,7 +34,7 @@ export function LastMonth({ count, last }: Props): ReactElement {
         detail={
           isSame
             ? 'Le même chiffre : aucun contrat aidé n’y change rien.'
-            : 'Les contrats aidés n’y comptent pas pendant l’aide ; ils comptent pour le CSE.'
+            : 'Les contrats aidés n’y comptent pas pendant l’aide ; ils comptent pour le CSE.'
         }
       />
     </div>

@@ -38,7 +38,7 @@ export function RegisterElectors(props: Props): ReactElement {
       <div className={styles['date']}>
         <DateField
           label="Date du premier tour"
-          hint={`Proposée : dans ${showNumber(delai)} jours, le plus tard si vous annoncez l’élection aujourd’hui. Choisissez la vôtre.`}
+          hint={`Proposée : dans ${showNumber(delai)} jours, le plus tard si vous annoncez l’élection aujourd’hui. Choisissez la vôtre.`}
           value={typed}
           error={premierTour ? undefined : 'Indiquez un jour, un mois et une année, par exemple 25 2 2027.'}
           onChange={setTyped}

@@ -26,8 +26,7 @@ export function RegisterProblems({ problems, read }: Props): ReactElement {
               <th scope="col" className={styles['number']}>
                 Ligne
               </th>
-              <th scope="col">Nom</th>
-              <th scope="col">Écrit</th>
+              <th scope="col">Ce qui est écrit</th>
               <th scope="col">Ce qu’il faut corriger</th>
             </tr>
           </thead>
@@ -37,11 +36,13 @@ export function RegisterProblems({ problems, read }: Props): ReactElement {
                 <th scope="row" className={styles['number']}>
                   {problem.line}
                 </th>
-                <td>{problem.nom}</td>
                 <td>
-                  {problem.column && problem.written
-                    ? `${COLUMN_NAMES[problem.column]}\u00a0: «\u00a0${problem.written}\u00a0»`
-                    : ''}
+                  <p>{problem.nom}</p>
+                  {problem.column && problem.written && (
+                    <p className={styles['soft']}>
+                      {`${COLUMN_NAMES[problem.column]}\u00a0: «\u00a0${problem.written}\u00a0»`}
+                    </p>
+                  )}
                 </td>
                 <td>{sayRegisterProblem(problem)}</td>
               </tr>

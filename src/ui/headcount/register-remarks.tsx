@@ -15,7 +15,7 @@ export function RegisterRemarks({ remarks }: Props): ReactElement {
     <>
       <ScrollFrame label="Lignes à vérifier">
         <table className={styles['table']}>
-          <caption>Rien n’empêche de compter ; corrigez ce qui est une erreur.</caption>
+          <caption>Rien n’empêche de compter ; corrigez ce qui est une erreur.</caption>
           <thead>
             <tr>
               <th scope="col" className={styles['number']}>

@@ -69,7 +69,7 @@ export function RegisterResult(props: Props): ReactElement {
         span={
           <div className={classNames(styles['span'], 'no-print')}>
             <Segmented
-              legend="Sur combien de mois ?"
+              legend="Sur combien de mois ?"
               legendShown
               value={span}
               options={SPANS.map((value) => ({ value, label: `${value} mois` }))}

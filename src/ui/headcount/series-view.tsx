@@ -47,16 +47,16 @@ export function SeriesView({
       </Title>
       <div className={styles['sections']}>
         {first}
-        <Margined title="Mois par mois" aside="Ce n’est pas une moyenne : chaque mois compte">
+        <Margined title="Mois par mois" aside="Ce n’est pas une moyenne : chaque mois compte">
           {span}
           <HeadcountChart
             months={months}
             shown={shown}
             thresholds={[
-              { value: seuil, words: `${showNumber(seuil)} pendant ${mois} mois : un CSE` },
+              { value: seuil, words: `${showNumber(seuil)} pendant ${mois} mois : un CSE` },
               {
                 value: elargi,
-                words: `${showNumber(elargi)} pendant ${mois} mois : consultations, budget, règlement`,
+                words: `${showNumber(elargi)} pendant ${mois} mois : consultations, budget, règlement`,
               },
             ]}
             mois={mois}

@@ -51,7 +51,7 @@ export function SourceForm({ onTable, onFigures, onSpecial }: Props): ReactEleme
           </Button>
         </p>
         <Notice>
-          Le fichier est lu sur cet ordinateur et n’en sort pas. Les noms ne sont pas enregistrés : ils
+          Le fichier est lu sur cet ordinateur et n’en sort pas. Les noms ne sont pas enregistrés : ils
           restent à l’écran tant que cette page est ouverte.
         </Notice>
       </Margined>

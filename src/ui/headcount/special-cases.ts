@@ -52,8 +52,8 @@ const between = ({ low, high }: Range, isSettled: boolean): string => {
 /** One entry a case: what is asked, and what the law makes of it. */
 export const SPECIAL_CASES: Readonly<Record<SpecialCase, Special>> = {
   ai: {
-    title: 'Association intermédiaire : les heures de mission',
-    offer: 'AI : compter les heures de mission',
+    title: 'Association intermédiaire : les heures de mission',
+    offer: 'AI : compter les heures de mission',
     fields: [
       PERMANENTS,
       {
@@ -69,11 +69,11 @@ export const SPECIAL_CASES: Readonly<Record<SpecialCase, Special>> = {
         ({ bas, haut }) => ({ low: bas, high: haut }),
       ),
     say: between,
-    note: 'Pour une obligation, la prudence retient le chiffre haut ; pour signer, une voie ouverte dans les deux lectures.',
+    note: 'Pour une obligation, la prudence retient le chiffre haut ; pour signer, une voie ouverte dans les deux lectures.',
   },
   etti: {
-    title: 'Entreprise de travail temporaire d’insertion : les missions de l’année',
-    offer: 'ETTI : compter les temporaires',
+    title: 'Entreprise de travail temporaire d’insertion : les missions de l’année',
+    offer: 'ETTI : compter les temporaires',
     fields: [
       PERMANENTS,
       {
@@ -93,14 +93,14 @@ export const SPECIAL_CASES: Readonly<Record<SpecialCase, Special>> = {
     note: 'Selon la lecture, chaque temporaire retenu compte pour un, ou pour sa part de l’année.',
   },
   groupement: {
-    title: 'Groupement d’employeurs : les salariés mis à disposition',
-    offer: 'GEIQ : ajouter les mises à disposition',
+    title: 'Groupement d’employeurs : les salariés mis à disposition',
+    offer: 'GEIQ : ajouter les mises à disposition',
     fields: [
       PERMANENTS,
       {
         name: 'misADisposition',
         label: 'Effectif des salariés mis à disposition des adhérents',
-        hint: 'Compté comme celui des permanents : horaires et présence.',
+        hint: 'Compté comme celui des permanents : horaires et présence.',
         unit: 'salariés',
       },
     ],

@@ -11,7 +11,7 @@ const KINDS = ['ai', 'etti', 'groupement'] as const satisfies readonly SpecialCa
 export function SpecialOffer({ onChoose }: { readonly onChoose: (kind: SpecialCase) => void }): ReactElement {
   return (
     <Margined title="Cas particuliers" aside="Quand un registre ne suffit pas">
-      <p>Missions à l’heure, travail temporaire, groupement d’employeurs : la loi compte autrement.</p>
+      <p>Missions à l’heure, travail temporaire, groupement d’employeurs : la loi compte autrement.</p>
       <p className={styles['row']}>
         {KINDS.map((kind) => (
           <Button key={kind} kind="second" onClick={() => onChoose(kind)}>

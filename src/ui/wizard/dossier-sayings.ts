@@ -187,7 +187,7 @@ export const SAYINGS: readonly Saying[] = [
   {
     constat: 'estSiae',
     of: true,
-    title: 'Vous employez des personnes en insertion : des contrats particuliers vous sont ouverts.',
+    title: 'Vous employez des personnes en insertion : des contrats particuliers vous sont ouverts.',
     detail:
       'Leurs durées, leurs heures et leur fin ont leurs propres règles ; le reste du code vaut pour tous.',
   },

@@ -35,7 +35,7 @@ async function pasteRegister() {
   await user.click(screen.getByRole('textbox', { name: /lignes du tableau/ }))
   await user.paste(REGISTER)
   await user.click(screen.getByRole('button', { name: 'Lire ces lignes' }))
-  await screen.findByRole('heading', { level: 1, name: 'Que dit chaque colonne ?' })
+  await screen.findByRole('heading', { level: 1, name: /^Que dit chaque colonne/ })
   return { app, user }
 }
 
