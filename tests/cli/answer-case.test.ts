@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { answerCase } from '#cli/answer-case.ts'
 import { RULE_TABLE } from '#cli/rule-table.ts'
 import { law, parameters } from '../support/builders.ts'
@@ -16,9 +18,6 @@ describe('golden cases of the contract', () => {
       if (!('resultat' in answer)) return
       expect(rounded(answer.resultat)).toMatchObject(attendu)
       if (!articles.includes('—')) for (const article of articles) expect(answer.parceQue).toContain(article)
-      for (const article of answer.parceQue) {
-        if (/^[LRD]|^CSS/.test(article)) expect(law.law.articles).toHaveProperty([article])
-      }
     },
   )
 })
@@ -35,6 +34,37 @@ describe('cases of the house: other wordings, both sides of a bound, what is mis
     if (etat === 'incertain') expect(answer.lectures?.length).toBeGreaterThan(1)
   })
 })
+
+describe('whole answers, for a lawyer to read: steps, readings, reserves and articles', () => {
+  it.each([
+    ['cas', cas],
+    ['cas-maison', casMaison],
+  ])('%s', async (name, cases) => {
+    const answers = cases.map(({ id, fonction, entree }) => {
+      const { id: _, ...answer } = answerCase({ id, fonction, entree }, ground)
+      return [id, { fonction, ...answer }]
+    })
+    const text = stringify(rounded(Object.fromEntries(answers)), {
+      lineWidth: 110,
+      aliasDuplicateObjects: false,
+    })
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, `${name}.reponses.yaml`))
+  })
+
+  it.each([...cas, ...casMaison])(
+    '$id rests on articles in force, or names its norm',
+    ({ id, fonction, entree }) => {
+      const answer = answerCase({ id, fonction, entree }, ground)
+      if ('erreur' in answer) throw new Error(answer.erreur)
+      for (const source of answer.parceQue) {
+        if (!NORMS.test(source)) expect(law.law.articles).toHaveProperty([source])
+      }
+    },
+  )
+})
+
+/** What a form check or local law rests on, outside the articles shipped. */
+const NORMS = /^(répertoire|nomenclature|arrêté|identifiants|codes postaux|code civil local) /
 
 describe('a case that cannot be read', () => {
   it.each([
