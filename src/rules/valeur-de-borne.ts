@@ -62,10 +62,10 @@ function enChiffresOuEnHeures(borne: Bound, valeur: string): number | undefined 
   return lu === undefined ? undefined : enHeure(borne, lu)
 }
 
-/** Le travail de nuit commence le soir ou après minuit : après minuit vient après le soir. */
+/** Minuit où une période commence vient après le soir ; plus tard, elle ne comprendrait plus minuit (L. 3122-2). */
 function enHeure(borne: Bound, valeur: number): number {
   const estUneHeure = typeof borne.valeur === 'string' && borne.valeur.includes(':')
-  return estUneHeure && borne.operateur === '>=' && valeur < NOON ? valeur + HOURS_A_DAY : valeur
+  return estUneHeure && borne.operateur === '>=' && valeur === 0 ? HOURS_A_DAY : valeur
 }
 
 function enChiffres(borne: Bound, texte: string): number | undefined {
@@ -143,6 +143,5 @@ const JOUR_ET_MOIS = new RegExp(String.raw`(?:(\d{1,2})(?:er)? )?\b(${MOIS.join(
 const ECARTE = /\b(jamais|sauf|hors|excepte|autre|exclu\w*|interdit\w*)\b/
 const MOST_DAYS_A_MONTH = 31
 const HOURS_A_DAY = 24
-const NOON = 12
 const MONTHS_IN_A_YEAR = 12
 const PER_CENT = 100

@@ -173,6 +173,50 @@ describe('effectif du mois (art. L. 1111-2, L. 1111-3, L. 2301-1)', () => {
     expect(caveats({ contrat: 'cddi' })).toHaveProperty('caveats', ['presenceEnJours', 'cddiComptes'])
   })
 
+  it('une réserve tient dès qu’un seul contrat la demande', () => {
+    const seuls: readonly [ContratCompte, UsageEffectif][] = [
+      [{ contrat: 'cddi', debut: jour('2026-01-01') }, 'cse'],
+      [{ contrat: 'cddUsage', debut: jour('2026-01-01'), remplacement: true }, 'cse'],
+      [{ contrat: 'misADisposition', debut: jour('2024-01-01') }, 'cse'],
+      [{ contrat: 'cuiCaeAide', finAide: FIN_JUIN }, 'accord'],
+    ]
+    for (const [contrat, usage] of seuls) {
+      const seul = computeEffectif({ date: FIN_JUIN, contrats: [contrat], usage }, parameters)
+      const entoure = computeEffectif(
+        { date: FIN_JUIN, contrats: [{ contrat: 'cdi' }, contrat, { contrat: 'apprenti' }], usage },
+        parameters,
+      )
+      expect(seul.state === 'known' && seul.caveats?.length).toBeGreaterThan(0)
+      expect(entoure).toMatchObject({ caveats: seul.state === 'known' && seul.caveats })
+    }
+  })
+
+  it.each(['cdd', 'cddi', 'cddUsage', 'intermittent', 'temporaire', 'misADisposition'] as const)(
+    'un contrat « %s » sans début se demande, même parmi d’autres',
+    (contrat) => {
+      const contrats = [{ contrat: 'cdi' }, { contrat }] as const
+      expect(computeEffectif({ date: FIN_JUIN, contrats }, parameters)).toNeed('datesDuContrat')
+    },
+  )
+
+  it('L. 1111-2 : un remplaçant ne compte pas, quel que soit son contrat à terme', () => {
+    const terme = { debut: jour('2025-07-01'), fin: FIN_JUIN } as const
+    for (const contrat of ['cddi', 'intermittent', 'temporaire', 'cuiCaeAide', 'cuiCieAide'] as const) {
+      expect(effectif({ contrat, ...terme })).toBe(1)
+      expect(effectif({ contrat, ...terme, remplacement: true })).toBe(0)
+    }
+    const misADisposition = { contrat: 'misADisposition', debut: jour('2024-01-01') } as const
+    expect(effectif({ ...misADisposition, remplacement: true })).toBe(0)
+  })
+
+  it('un contrat aidé à terme compte selon sa présence, sans terme selon ses horaires', () => {
+    expect(effectif({ contrat: 'cuiCieAide', debut: jour('2026-06-30'), fin: FIN_JUIN })).toBeCloseTo(
+      1 / 365,
+      10,
+    )
+    expect(effectif({ contrat: 'cuiCieAide', debut: jour('2026-06-30') })).toBe(1)
+  })
+
   it('compte avec la durée du travail de l’entreprise quand elle est donnée', () => {
     const contrats = [{ contrat: 'cdi', heuresHebdo: 16, nombre: 4 }] as const
     expect(computeEffectif({ date: FIN_JUIN, contrats, dureeReference: 32 }, parameters)).toConclude(2)
