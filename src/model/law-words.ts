@@ -8,19 +8,27 @@ export type LawWords = {
   readonly lectures: Readonly<Record<string, string>>
   /** What rests on a source outside the Code, or was never judged. */
   readonly reserves: Readonly<Record<string, { readonly nature: string; readonly texte: string }>>
-  /** Steps of a computation; `{name}` stands for a figure. */
+  /** Steps of a computation; `{name}` stands for a figure, `{name one|several}` for the word that agrees with it. */
   readonly etapes: Readonly<Record<string, string>>
 }
 
-/** The step in words: each `{name}` replaced by what `show` makes of its figure; its key when no sentence says it. */
+const plurals = new Intl.PluralRules('fr-FR')
+
+/**
+ * The step in words: each `{name}` replaced by what `show` makes of its figure, each `{name one|several}` by the word that
+ * agrees with it; its key when no sentence says it.
+ */
 export function sayStep(
   { key, values }: ReasonStep,
   words: LawWords,
   show: (value: number | string) => string,
 ): string {
   const sentence = Object.hasOwn(words.etapes, key) ? words.etapes[key] : undefined
-  return (sentence ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const pattern = /\{(\w+)(?: ([^{}|]+)\|([^{}|]+))?\}/g
+  return (sentence ?? key).replace(pattern, (whole, name: string, one?: string, several?: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
-    return value === undefined ? whole : show(value)
+    if (value === undefined) return whole
+    if (one === undefined || several === undefined) return show(value)
+    return plurals.select(Number(value)) === 'one' ? one : several
   })
 }
