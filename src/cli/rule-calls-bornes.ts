@@ -22,6 +22,12 @@ function idOf(typed: string, parameters: Parameters): string {
   return ids.find((id) => parameters.bound(id) !== undefined) ?? typed
 }
 
+/** What the bound supposes, or admits on a condition, in the words of the lock. */
+function conditionDe(typed: string | undefined, parameters: Parameters): { readonly condition?: string } {
+  const condition = typed === undefined ? undefined : parameters.bound(idOf(typed, parameters))?.condition
+  return condition ? { condition } : {}
+}
+
 /** The bounds of clauses (`templates/bornes`), and the hours a part-time week adds (L. 3123-29). */
 export const BORNES_CALLS: Readonly<Record<string, RuleCall>> = {
   controleBorne: ruleCall({
@@ -36,7 +42,7 @@ export const BORNES_CALLS: Readonly<Record<string, RuleCall>> = {
           },
           parameters,
         ),
-        ({ conforme }) => ({ conforme }),
+        ({ conforme }) => ({ conforme, ...conditionDe(borne, parameters) }),
       ),
   }),
   heuresComplementairesACI: ruleCall({

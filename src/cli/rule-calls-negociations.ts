@@ -61,13 +61,16 @@ export const NEGOCIATIONS_CALLS: Readonly<Record<string, RuleCall>> = {
       named('planActionRequis', computePlanEgalite({ effectif }, parameters)),
   }),
   droitExpression: ruleCall({
-    fields: { effectif: quantite, ds: ouiNon, cse: ouiNon },
+    fields: { effectif: quantite, ds: ouiNon, cse: ouiNon, accordEgaliteQvct: ouiNon },
     rename: { aDesElusCse: 'cse', aUnDelegueSyndical: 'ds' },
-    compute: ({ ds, cse }) =>
-      inForm(computeConsultationExpression({ delegueSyndical: ds, cse }), ({ consulterCse, annuelle }) => ({
-        consulterCSE: consulterCse,
-        frequence: annuelle ? 'au moins une fois par an' : null,
-      })),
+    compute: ({ ds, cse, accordEgaliteQvct }) =>
+      inForm(
+        computeConsultationExpression({ delegueSyndical: ds, cse, accordEgaliteQvct }),
+        ({ consulterCse, annuelle }) => ({
+          consulterCSE: consulterCse,
+          frequence: annuelle ? 'au moins une fois par an' : null,
+        }),
+      ),
   }),
   initiativeSyndicale: ruleCall({
     fields: { themeAnnuel: ouiNon, moisSansInitiative: quantite },

@@ -33,7 +33,11 @@ export function computeDenonciation(input: DenonciationInput, parameters: Parame
     key: 'preavisPuisSurvie',
     values: { notification: input.notification, mois },
   })
-  return withCaveats(finding, ...reserveDuQuantieme(input.notification, finSurvie))
+  return withCaveats(
+    finding,
+    'dureeIndetermineeSeulement',
+    ...reserveDuQuantieme(input.notification, finSurvie),
+  )
 }
 
 /** Période où les salariés peuvent dénoncer un accord ratifié, du premier au dernier jour. */
@@ -48,7 +52,8 @@ type SalariesInput = {
 
 /**
  * Dénonciation par les salariés d’un accord ratifié : écrit collectif des deux tiers, pendant le mois qui précède chaque
- * anniversaire de la conclusion (L. 2232-22). Sans objet pour un accord conclu autrement.
+ * anniversaire de la conclusion (L. 2232-22). Sans objet pour un accord conclu autrement, tant que l’entreprise ne remplit pas
+ * les conditions de la ratification (L. 2232-22-1).
  */
 export function computeDenonciationParSalaries(
   { voie, conclusion, annee }: SalariesInput,
@@ -56,7 +61,8 @@ export function computeDenonciationParSalaries(
 ): Finding<FenetreDenonciation> {
   const fenetre = parameters.get('fenetreDenonciationSalaries')
   if (voie === undefined) return needs('voieDeConclusion', ...fenetre.sources)
-  if (voie !== 'ratification') return notApplicable('L2232-22', 'L2261-9')
+  if (voie !== 'ratification')
+    return withCaveats(notApplicable('L2232-22', 'L2232-22-1', 'L2261-9'), 'ratificationDevenuePossible')
   if (conclusion === undefined) return needs('dateDeConclusion', ...fenetre.sources)
   if (annee === undefined) return needs('annee', ...fenetre.sources)
   const { year } = partsOf(conclusion)
@@ -64,10 +70,11 @@ export function computeDenonciationParSalaries(
   if (annee <= year) return notApplicable(...fenetre.sources)
   const anniversaire = addMonths(conclusion, (annee - year) * MONTHS_IN_A_YEAR)
   const dates = { du: addMonths(anniversaire, -fenetre.value), au: addDays(anniversaire, -1) }
-  return explained(known(dates, ...fenetre.sources), {
+  const finding = explained(known(dates, ...fenetre.sources), {
     key: 'moisAvantAnniversaire',
     values: { anniversaire },
   })
+  return withCaveats(finding, 'dureeIndetermineeSeulement', 'conditionsDeLAccord')
 }
 
 const MONTHS_IN_A_YEAR = 12

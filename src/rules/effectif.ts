@@ -110,6 +110,12 @@ function caveatsOf(contrats: readonly ContratCompte[], usage: UsageEffectif, dat
       contrats.some((one) => one.dansLocaux === undefined && estMisADisposition(one, usage, date)),
     ],
     [
+      'sansTermeSuppose',
+      contrats.some(
+        (one) => estAide(one) && one.fin === undefined && compteSelonSesHoraires(one, usage, date),
+      ),
+    ],
+    [
       'aidesHorsDeLAccord',
       usage === 'accord' && contrats.some((one) => estAide(one) && aideEnCours(one, date)),
     ],
@@ -122,6 +128,9 @@ const remplaceChezLeClient = ({ contrat, remplacement }: ContratCompte): boolean
 
 const estMisADisposition = (one: ContratCompte, usage: UsageEffectif, date: CalendarDate): boolean =>
   one.contrat === 'misADisposition' && baseOf(one, usage, date) === 'presence'
+
+const compteSelonSesHoraires = (one: ContratCompte, usage: UsageEffectif, date: CalendarDate): boolean =>
+  baseOf(one, usage, date) === 'horaires'
 
 const estAide = ({ contrat }: ContratCompte): boolean => contrat === 'cuiCaeAide' || contrat === 'cuiCieAide'
 
@@ -140,7 +149,8 @@ const ARTICLES: Readonly<Partial<Record<TypeDeContrat, readonly string[]>>> = {
 function articlesOf(contrats: readonly ContratCompte[], usage: UsageEffectif): Articles {
   const kinds = new Set(contrats.map(({ contrat }) => contrat))
   const special = [...kinds].flatMap((kind) => ARTICLES[kind] ?? [])
-  return ['L1111-2', ...new Set([usage === 'cse' ? 'L2301-1' : 'L1111-3', ...special])]
+  const regles = usage === 'cse' ? ['L2301-1'] : ['L2232-29-2', 'L1111-3']
+  return ['L1111-2', ...new Set([...regles, ...special])]
 }
 
 /** What each contract counts for at the end of that month, in the order given. */

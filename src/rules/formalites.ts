@@ -25,7 +25,10 @@ type EffetInput = {
  */
 export function computeDateEffetValide({ voie, depot, dateEffet }: EffetInput): Finding<boolean> {
   if (voie === undefined) return needs('voieDeConclusion', 'L2261-1', 'L2232-29-1')
-  if (voie === 'delegueSyndical') return known(true, 'L2261-1')
+  if (voie === 'delegueSyndical') {
+    const retroactive = dateEffet !== undefined && depot !== undefined && dateEffet < depot
+    return withCaveats(known(true, 'L2261-1'), ...(retroactive ? ['droitsDejaAcquis'] : []))
+  }
   if (depot === undefined) return needs('depot', 'L2232-29-1')
   if (dateEffet === undefined) return needs('dateEffet', 'L2232-29-1')
   if (dateEffet !== depot) return known(dateEffet > depot, 'L2232-29-1')
@@ -47,7 +50,7 @@ export function computeVersionPubliable({
 }): Finding<boolean> {
   return contientNoms === undefined
     ? needs('contientNoms', 'L2231-5-1')
-    : withCaveats(known(!contientNoms, 'L2231-5-1', 'R2231-1-1'), 'formatDeLaPlateforme')
+    : withCaveats(known(!contientNoms, 'L2231-5-1'), 'formatDeLaPlateforme')
 }
 
 /** Ce que devient l’accord une fois conclu : déposé toujours, publié sauf exception. */

@@ -23,13 +23,15 @@ export function computeFormeIdentifiant(
   if (valeur === undefined) return needs('valeur', ...NORMES[forme])
   const normalise = normaliseIdentifier(forme, valeur) ?? null
   const finding = known({ valide: normalise !== null, normalise }, ...NORMES[forme])
-  return withCaveats(finding, 'formeSeulement', ...reservesDe(forme, normalise))
+  return withCaveats(finding, ...reservesDe(forme, normalise))
 }
 
 /** Ce qu’une forme admise doit à une source qui n’est pas la norme commune. */
 function reservesDe(forme: FormName, normalise: string | null): readonly string[] {
   if (normalise === null) return []
-  if (forme === 'ape') return ['nomenclatureQuiChange']
-  if (forme === 'siret' && normalise.startsWith(SIREN_LA_POSTE)) return ['siretDeLaPoste']
-  return forme === 'rna' && /^W\d[AB]/.test(normalise) ? ['lettreDeCorse'] : []
+  if (forme === 'ape') return ['formeDuCodeSeulement', 'nomenclatureQuiChange']
+  if (forme === 'idcc' || forme === 'codePostal') return ['formeDuCodeSeulement']
+  if (forme === 'siret' && normalise.startsWith(SIREN_LA_POSTE)) return ['formeSeulement', 'siretDeLaPoste']
+  const corse = forme === 'rna' && /^W\d[AB]/.test(normalise)
+  return ['formeSeulement', ...(corse ? ['lettreDeCorse'] : [])]
 }

@@ -78,8 +78,8 @@ export function computeInvitationRequise(
     uncertain<InvitationRequise>(
       SANS_CONDITION,
       [
-        { value: conditionnelle.value, reason: 'decimalesIgnorees' },
-        { value: SANS_CONDITION, reason: 'decimalesComptees' },
+        { value: conditionnelle.value, reason: 'invitationAuNombreEntier' },
+        { value: SANS_CONDITION, reason: 'invitationAvecDecimales' },
       ],
       ...plafond.sources,
     ),

@@ -83,13 +83,15 @@ export function computePlanEgaliteDu(
   return computePlanEgalite({ effectif: effectifAccord }, parameters)
 }
 
-/** Vrai si le CSE est consulté sur le droit d’expression, faute de délégué syndical (L. 2281-11). */
+/** Vrai si le CSE est consulté chaque année sur le droit d’expression, faute de délégué syndical (L. 2281-11). */
 export function computeExpressionConsultee({
   aDesElusCse,
   aUnDelegueSyndical,
 }: Pick<Facts, 'aDesElusCse' | 'aUnDelegueSyndical'>): Finding<boolean> {
-  const droit = computeConsultationExpression({ cse: aDesElusCse, delegueSyndical: aUnDelegueSyndical })
-  return inForm(droit, ({ consulterCse }) => consulterCse)
+  if (aDesElusCse === false) return known(false, 'L2281-11')
+  if (aDesElusCse === undefined) return needs('aDesElusCse', 'L2281-11')
+  if (aUnDelegueSyndical === undefined) return needs('aUnDelegueSyndical', 'L2281-11')
+  return known(!aUnDelegueSyndical, 'L2281-11')
 }
 
 /** Vrai si un accord ou un plan d’action sur l’égalité est dû : à partir du seuil, même sans section syndicale (L. 2242-3, L. 2242-8). */
@@ -108,18 +110,25 @@ export function computePlanEgalite(
 /** Consultation du CSE sur le droit d’expression. */
 export type DroitExpression = { readonly consulterCse: boolean; readonly annuelle: boolean }
 
-/** Le CSE est consulté sur le droit d’expression quand aucun délégué syndical n’est désigné (L. 2281-11), au moins chaque année. */
+/**
+ * Le CSE est consulté sur le droit d’expression quand aucun délégué syndical n’est désigné, au moins chaque année alors, ou
+ * quand aucun accord sur l’égalité et la qualité de vie au travail n’a été conclu (L. 2281-11).
+ */
 export function computeConsultationExpression({
   delegueSyndical,
   cse,
+  accordEgaliteQvct,
 }: {
   readonly delegueSyndical?: boolean | undefined
   readonly cse?: boolean | undefined
+  readonly accordEgaliteQvct?: boolean | undefined
 }): Finding<DroitExpression> {
   if (cse === undefined) return needs('aDesElusCse', 'L2281-11')
   if (!cse) return known({ consulterCse: false, annuelle: false }, 'L2281-11')
   if (delegueSyndical === undefined) return needs('aUnDelegueSyndical', 'L2281-11')
-  return known({ consulterCse: !delegueSyndical, annuelle: !delegueSyndical }, 'L2281-11')
+  if (!delegueSyndical) return known({ consulterCse: true, annuelle: true }, 'L2281-11')
+  if (accordEgaliteQvct === undefined) return needs('accordEgaliteQvct', 'L2281-11', 'L2242-1')
+  return known({ consulterCse: !accordEgaliteQvct, annuelle: false }, 'L2281-11')
 }
 
 /** Ce qu’une organisation peut demander quand l’employeur n’engage pas la négociation. */

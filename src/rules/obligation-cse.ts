@@ -45,7 +45,12 @@ export function computeObligationCse(
     ...(interrompue ? ['moisParMois'] : []),
     // The series may have begun before the first month given: the duty is then older than it shows.
     ...(rangMois === duree.value ? ['serieDejaCommencee'] : []),
-    // Months before the first one given could lengthen the series.
-    ...(effectifsMensuels.length < duree.value && rangMois === undefined ? ['moisPrecedentsInconnus'] : []),
+    // Months before the first one given could lengthen the series it begins, or hold one of their own.
+    ...(rangMois === undefined && effectifsMensuels.length < duree.value ? ['moisPrecedentsInconnus'] : []),
+    ...(rangMois === undefined &&
+    effectifsMensuels.length >= duree.value &&
+    reaches(effectifsMensuels[0] ?? 0, seuil.value)
+      ? ['premierMoisAuSeuil']
+      : []),
   )
 }

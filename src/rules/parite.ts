@@ -41,10 +41,8 @@ export type PariteInput = {
 export function computeParite({ femmes, hommes, candidats, sieges }: PariteInput): Finding<Parite> {
   if (candidats === undefined) return needs('candidats', 'L2314-30')
   if (candidats <= 1) {
-    const plusieursSieges = sieges !== undefined && sieges > 1
-    return plusieursSieges
-      ? withCaveats(notApplicable('L2314-30'), 'candidatUnique')
-      : notApplicable('L2314-30')
+    const unSeulSiege = sieges !== undefined && sieges <= 1
+    return unSeulSiege ? notApplicable('L2314-30') : withCaveats(notApplicable('L2314-30'), 'candidatUnique')
   }
   if (femmes === undefined) return needs('femmes', 'L2314-30')
   if (hommes === undefined) return needs('hommes', 'L2314-30')

@@ -47,7 +47,9 @@ function auPlusTard(
 ): Finding<CalendarDate> {
   const ferie = jourOuvrable({ depart, nombre }, { lieu, feries: 'possibles' }, parameters)
   const ordinaire = jourOuvrable({ depart, nombre }, { lieu, feries: 'certains' }, parameters)
-  if (ferie === ordinaire) return known(ferie, 'L2315-22', 'L3133-1')
+  if (ferie === ordinaire) {
+    return known(ferie, 'L2315-22', 'L3133-1', ...(lieu.zone === 'alsaceMoselle' ? ['L3134-13'] : []))
+  }
   return uncertain(
     earlier(ferie, ordinaire),
     [

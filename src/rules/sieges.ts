@@ -70,6 +70,7 @@ export function computeProtocoleValide(input: ProtocoleInput, parameters: Parame
     finding,
     ...(sousLePlancher(input, parameters) ? ['plancherDuDecret'] : []),
     ...((input.nombreDeColleges ?? 1) > 1 ? ['volumeParCollege'] : []),
+    ...(input.nombreDeColleges === 1 && input.titulaires > 1 ? ['collegeUniqueParAccord'] : []),
   )
 }
 

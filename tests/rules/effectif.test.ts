@@ -105,7 +105,7 @@ describe('effectif du mois (art. L. 1111-2, L. 1111-3, L. 2301-1)', () => {
     const contrats = [{ contrat: 'cddi', debut: jour('2026-01-01') }] as const
     expect(computeEffectif({ date: FIN_JUIN, contrats, usage: 'accord' }, parameters)).toMatchObject({
       caveats: ['presenceEnJours', 'cddiComptes'],
-      because: ['L1111-2', 'L1111-3', 'L1242-3', 'L5132-5', 'L5132-11-1', 'L5132-15-1'],
+      because: ['L1111-2', 'L2232-29-2', 'L1111-3', 'L1242-3', 'L5132-5', 'L5132-11-1', 'L5132-15-1'],
     })
   })
 
@@ -127,16 +127,19 @@ describe('effectif du mois (art. L. 1111-2, L. 1111-3, L. 2301-1)', () => {
   it.each(['cuiCaeAide', 'cuiCieAide'] as const)(
     'L. 1111-3, L. 2301-1 : « %s », écarté de l’accord pendant l’aide, le dit',
     (contrat) => {
-      const contrats = [{ contrat, finAide: FIN_JUIN }]
+      const contrats = [{ contrat, debut: jour('2025-01-01'), fin: jour('2027-01-01'), finAide: FIN_JUIN }]
       expect(computeEffectif({ date: FIN_JUIN, contrats, usage: 'accord' }, parameters)).toHaveProperty(
         'caveats',
         ['aidesHorsDeLAccord'],
       )
-      expect(computeEffectif({ date: FIN_JUIN, contrats, usage: 'cse' }, parameters)).not.toHaveProperty(
-        'caveats',
-      )
-      const apres = { date: jour('2026-07-01'), contrats, usage: 'accord' } as const
-      expect(computeEffectif(apres, parameters)).not.toHaveProperty('caveats')
+      const horsDeLAide = [
+        { date: FIN_JUIN, contrats, usage: 'cse' },
+        { date: jour('2026-07-01'), contrats, usage: 'accord' },
+      ] as const
+      for (const input of horsDeLAide)
+        expect(computeEffectif(input, parameters)).toHaveProperty('caveats', ['presenceEnJours'])
+      const sansTerme = { date: FIN_JUIN, contrats: [{ contrat }] }
+      expect(computeEffectif(sansTerme, parameters)).toHaveProperty('caveats', ['sansTermeSuppose'])
     },
   )
 

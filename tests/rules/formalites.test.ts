@@ -62,10 +62,12 @@ describe('dénonciation (art. L. 2261-9, L. 2261-10, L. 2232-22)', () => {
       finPreavis: '2027-04-15',
       finSurvie: '2028-10-15',
     })
-    expect(computeDenonciation({ notification }, parameters)).not.toHaveProperty('caveats')
+    expect(computeDenonciation({ notification }, parameters)).toHaveProperty('caveats', [
+      'dureeIndetermineeSeulement',
+    ])
     expect(computeDenonciation({ notification: jour('2026-11-30') }, parameters)).toMatchObject({
       value: { finPreavis: '2027-02-28', finSurvie: '2028-02-28' },
-      caveats: ['dernierJourDuMois'],
+      caveats: ['dureeIndetermineeSeulement', 'dernierJourDuMois'],
     })
     expect(computeDenonciation({}, parameters)).toNeed('notification')
   })

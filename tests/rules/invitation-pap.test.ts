@@ -74,8 +74,8 @@ describe('invitation selon l’effectif (art. L. 2314-5, al. 5)', () => {
         state: 'uncertain',
         prudent: sansCondition,
         readings: [
-          { value: conditionnelle, reason: 'decimalesIgnorees' },
-          { value: sansCondition, reason: 'decimalesComptees' },
+          { value: conditionnelle, reason: 'invitationAuNombreEntier' },
+          { value: sansCondition, reason: 'invitationAvecDecimales' },
         ],
         because: ['L2314-5'],
         steps: [{ key: 'delaiPourEtreCandidat' }],

@@ -49,7 +49,13 @@ describe('négociations obligatoires (art. L. 2242-1 à L. 2242-13)', () => {
     const consulte = { consulterCse: true, annuelle: true }
     const non = { consulterCse: false, annuelle: false }
     expect(computeConsultationExpression({ delegueSyndical: false, cse: true })).toConclude(consulte)
-    expect(computeConsultationExpression({ delegueSyndical: true, cse: true })).toConclude(non)
+    expect(computeConsultationExpression({ delegueSyndical: true, cse: true })).toNeed('accordEgaliteQvct')
+    expect(
+      computeConsultationExpression({ delegueSyndical: true, cse: true, accordEgaliteQvct: true }),
+    ).toConclude(non)
+    expect(
+      computeConsultationExpression({ delegueSyndical: true, cse: true, accordEgaliteQvct: false }),
+    ).toConclude({ consulterCse: true, annuelle: false })
     expect(computeConsultationExpression({ cse: false })).toConclude(non)
     expect(computeConsultationExpression({ cse: true })).toNeed('aUnDelegueSyndical')
     expect(computeConsultationExpression({})).toNeed('aDesElusCse')

@@ -18,7 +18,6 @@ const COMMON: Readonly<Record<string, number>> = {
   DAYS_IN_A_WEEK: 7,
   MOST_DAYS_A_MONTH: 31,
   HOURS_A_DAY: 24,
-  NOON: 12,
   CENTURY: 2000,
   PER_CENT: 100,
   TEN: 10,
@@ -40,7 +39,7 @@ const EXCEPTIONS: readonly { readonly file: string; readonly name?: string; read
   { file: 'ui/kit/date-text.ts', why: 'days and months a date may have: calendar' },
 ]
 
-const DECIMALS: ReadonlySet<string> = new Set(['decimals', 'maximumFractionDigits'])
+const DECIMALS: ReadonlySet<string> = new Set(['decimals', 'minimumFractionDigits', 'maximumFractionDigits'])
 
 /** Words of the law, in names of the source. */
 const LAW =

@@ -96,8 +96,14 @@ describe('composition des listes (art. L. 2314-30)', () => {
   })
 
   it('un seul candidat : sans objet, mais à discuter quand il y a plusieurs sièges', () => {
-    expect(computeParite({ candidats: 1 })).toEqual({ state: 'notApplicable', because: ['L2314-30'] })
-    expect(computeParite({ candidats: 1, sieges: 1 })).not.toHaveProperty('caveats')
+    expect(computeParite({ candidats: 1 })).toMatchObject({
+      state: 'notApplicable',
+      caveats: ['candidatUnique'],
+    })
+    expect(computeParite({ candidats: 1, sieges: 1 })).toEqual({
+      state: 'notApplicable',
+      because: ['L2314-30'],
+    })
     expect(computeParite({ candidats: 1, sieges: 2 })).toHaveProperty('caveats', ['candidatUnique'])
     expect(computeParite({ femmes: 1, hommes: 1, candidats: 2 }).state).toBe('known')
   })

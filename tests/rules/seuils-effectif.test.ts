@@ -52,6 +52,15 @@ describe('obligation d’un CSE (art. L. 2311-2)', () => {
       'moisPrecedentsInconnus',
     ])
     expect(computeObligationCse({ effectifsMensuels: mois(12, 3) }, parameters)).not.toHaveProperty('caveats')
+    const baisse = [...mois(6, 11), ...mois(6, 10)]
+    expect(computeObligationCse({ effectifsMensuels: baisse }, parameters)).toMatchObject({
+      value: { obligatoire: false },
+      caveats: ['moisParMois', 'premierMoisAuSeuil'],
+    })
+    const hausse = baisse.toReversed()
+    expect(computeObligationCse({ effectifsMensuels: hausse }, parameters)).toHaveProperty('caveats', [
+      'moisParMois',
+    ])
     expect(computeObligationCse({ effectifsMensuels: [...mois(12, 11), 3] }, parameters)).toHaveProperty(
       'caveats',
       ['moisParMois', 'serieDejaCommencee'],

@@ -82,9 +82,11 @@ describe('protocole préélectoral (art. L. 2314-7)', () => {
     expect(computeProtocoleValide({ ...input, nombreDeColleges: 2 }, parameters)).toHaveProperty('caveats', [
       'volumeParCollege',
     ])
-    expect(computeProtocoleValide({ ...input, nombreDeColleges: 1 }, parameters)).not.toHaveProperty(
-      'caveats',
-    )
+    expect(computeProtocoleValide({ ...input, nombreDeColleges: 1 }, parameters)).toHaveProperty('caveats', [
+      'collegeUniqueParAccord',
+    ])
+    const unSeul = { effectifCse: 20, titulaires: 1, heures: 10, nombreDeColleges: 1 }
+    expect(computeProtocoleValide(unSeul, parameters)).not.toHaveProperty('caveats')
   })
 
   it('demande l’effectif, les titulaires, puis les heures ; sans objet sous onze', () => {

@@ -239,6 +239,13 @@ export const SAYINGS: readonly Saying[] = [
     detail: 'Parce qu’aucun délégué syndical n’est désigné.',
   },
   {
+    constat: 'expressionConsultee',
+    of: false,
+    when: ['aDesElusCse', 'aUnDelegueSyndical'],
+    title:
+      'Sans accord sur l’égalité et la qualité de vie au travail, le CSE est consulté sur le droit d’expression.',
+  },
+  {
     constat: 'eluEnContratCourtPossible',
     of: true,
     title: 'Une personne élue au CSE en contrat court est protégée.',
