@@ -1,5 +1,6 @@
 import { santeEgaliteDeconnexion } from './sante-egalite-deconnexion.ts'
 import { santeEgaliteEgalite } from './sante-egalite-egalite.ts'
+import { santeEgaliteHandicap } from './sante-egalite-handicap.ts'
 import { santeEgaliteHarcelement } from './sante-egalite-harcelement.ts'
 import { santeEgalitePrevention } from './sante-egalite-prevention.ts'
 import { santeEgaliteTeletravail } from './sante-egalite-teletravail.ts'
@@ -9,6 +10,7 @@ import { santeEgaliteTeletravailConditions } from './sante-egalite-teletravail-c
 export const SANTE_EGALITE = [
   santeEgaliteHarcelement,
   santeEgaliteEgalite,
+  santeEgaliteHandicap,
   santeEgaliteTeletravail,
   santeEgaliteTeletravailConditions,
   santeEgalitePrevention,
