@@ -32,11 +32,7 @@ import { reglesDuJeuSignature } from './regles-du-jeu-signature.ts'
 import { reglesDuJeuVote } from './regles-du-jeu-vote.ts'
 import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
 import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
-import { santeEgaliteDeconnexion } from './sante-egalite-deconnexion.ts'
-import { santeEgaliteHarcelement } from './sante-egalite-harcelement.ts'
-import { santeEgalitePrevention } from './sante-egalite-prevention.ts'
-import { santeEgaliteTeletravail } from './sante-egalite-teletravail.ts'
-import { santeEgaliteTeletravailConditions } from './sante-egalite-teletravail-conditions.ts'
+import { SANTE_EGALITE } from './sante-egalite.ts'
 import { structureActivite } from './structure-activite.ts'
 import { structureAdresse } from './structure-adresse.ts'
 import { structureDialogue } from './structure-dialogue.ts'
@@ -85,9 +81,7 @@ const STEPS = [
   accueilParcoursSortie,
   miseADispositionMissions,
   miseADispositionDroits,
-  santeEgaliteHarcelement,
-  santeEgaliteTeletravail,
-  santeEgaliteTeletravailConditions,
+  ...SANTE_EGALITE,
   participationInstance,
   participationSuites,
   participationExpression,
@@ -117,8 +111,6 @@ const STEPS = [
   congesAbsencesDemarches,
   remunerationFraisTrajets,
   remunerationFraisRemboursements,
-  santeEgalitePrevention,
-  santeEgaliteDeconnexion,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -210,13 +202,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'sante-egalite',
     title: 'Santé, égalité, conditions de travail',
     group: 'ecrire',
-    steps: [
-      santeEgaliteHarcelement,
-      santeEgaliteTeletravail,
-      santeEgaliteTeletravailConditions,
-      santeEgalitePrevention,
-      santeEgaliteDeconnexion,
-    ],
+    steps: SANTE_EGALITE,
   },
   {
     id: 'participation',
