@@ -43,17 +43,7 @@ import { suiviFormalitesCommission } from './suivi-formalites-commission.ts'
 import { suiviFormalitesDepot } from './suivi-formalites-depot.ts'
 import { suiviFormalitesDuree } from './suivi-formalites-duree.ts'
 import { suiviFormalitesRevision } from './suivi-formalites-revision.ts'
-import { tempsDeTravailComplementaires } from './temps-de-travail-complementaires.ts'
-import { tempsDeTravailCoupures } from './temps-de-travail-coupures.ts'
-import { tempsDeTravailDurees } from './temps-de-travail-durees.ts'
-import { tempsDeTravailForfaitJours } from './temps-de-travail-forfait-jours.ts'
-import { tempsDeTravailForfaitJoursSuivi } from './temps-de-travail-forfait-jours-suivi.ts'
-import { tempsDeTravailLimites } from './temps-de-travail-limites.ts'
-import { tempsDeTravailPartiel } from './temps-de-travail-partiel.ts'
-import { tempsDeTravailPartielAmenage } from './temps-de-travail-partiel-amenage.ts'
-import { tempsDeTravailPartielPaie } from './temps-de-travail-partiel-paie.ts'
-import { tempsDeTravailRepos } from './temps-de-travail-repos.ts'
-import { tempsDeTravailSupplementaires } from './temps-de-travail-supplementaires.ts'
+import { TEMPS_DE_TRAVAIL } from './temps-de-travail.ts'
 
 /** Every step, as a tuple: `Facts` is inferred from it. */
 const STEPS = [
@@ -93,17 +83,7 @@ const STEPS = [
   suiviFormalitesDuree,
   suiviFormalitesRevision,
   suiviFormalitesDepot,
-  tempsDeTravailDurees,
-  tempsDeTravailLimites,
-  tempsDeTravailPartiel,
-  tempsDeTravailCoupures,
-  tempsDeTravailComplementaires,
-  tempsDeTravailPartielAmenage,
-  tempsDeTravailPartielPaie,
-  tempsDeTravailSupplementaires,
-  tempsDeTravailRepos,
-  tempsDeTravailForfaitJours,
-  tempsDeTravailForfaitJoursSuivi,
+  ...TEMPS_DE_TRAVAIL,
   congesAbsencesPayes,
   congesAbsencesReport,
   congesAbsencesFamiliaux,
@@ -166,19 +146,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'temps-de-travail',
     title: 'Temps de travail',
     group: 'ecrire',
-    steps: [
-      tempsDeTravailDurees,
-      tempsDeTravailLimites,
-      tempsDeTravailPartiel,
-      tempsDeTravailCoupures,
-      tempsDeTravailComplementaires,
-      tempsDeTravailPartielAmenage,
-      tempsDeTravailPartielPaie,
-      tempsDeTravailSupplementaires,
-      tempsDeTravailRepos,
-      tempsDeTravailForfaitJours,
-      tempsDeTravailForfaitJoursSuivi,
-    ],
+    steps: TEMPS_DE_TRAVAIL,
   },
   {
     id: 'conges-absences',
