@@ -1,0 +1,10 @@
+import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
+import { remunerationFraisSante } from './remuneration-frais-sante.ts'
+import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
+
+/** The subjects of the part « Rémunération, frais, protection », in the order they are read. */
+export const REMUNERATION_FRAIS = [
+  remunerationFraisTrajets,
+  remunerationFraisRemboursements,
+  remunerationFraisSante,
+] as const
