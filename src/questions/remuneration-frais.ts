@@ -1,3 +1,5 @@
+import { remunerationFraisMaintien } from './remuneration-frais-maintien.ts'
+import { remunerationFraisPrevoyance } from './remuneration-frais-prevoyance.ts'
 import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
 import { remunerationFraisSante } from './remuneration-frais-sante.ts'
 import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
@@ -7,4 +9,6 @@ export const REMUNERATION_FRAIS = [
   remunerationFraisTrajets,
   remunerationFraisRemboursements,
   remunerationFraisSante,
+  remunerationFraisMaintien,
+  remunerationFraisPrevoyance,
 ] as const
