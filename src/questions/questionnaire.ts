@@ -30,8 +30,7 @@ import { reglesDuJeuProjet } from './regles-du-jeu-projet.ts'
 import { reglesDuJeuSignataires } from './regles-du-jeu-signataires.ts'
 import { reglesDuJeuSignature } from './regles-du-jeu-signature.ts'
 import { reglesDuJeuVote } from './regles-du-jeu-vote.ts'
-import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
-import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
+import { REMUNERATION_FRAIS } from './remuneration-frais.ts'
 import { SANTE_EGALITE } from './sante-egalite.ts'
 import { structureActivite } from './structure-activite.ts'
 import { structureAdresse } from './structure-adresse.ts'
@@ -89,8 +88,7 @@ const STEPS = [
   congesAbsencesFamiliaux,
   congesAbsencesDeuil,
   congesAbsencesDemarches,
-  remunerationFraisTrajets,
-  remunerationFraisRemboursements,
+  ...REMUNERATION_FRAIS,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -164,7 +162,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'remuneration-frais',
     title: 'Rémunération, frais, protection',
     group: 'ecrire',
-    steps: [remunerationFraisTrajets, remunerationFraisRemboursements],
+    steps: REMUNERATION_FRAIS,
   },
   {
     id: 'sante-egalite',
