@@ -1,0 +1,18 @@
+import { participationCse } from './participation-cse.ts'
+import { participationElectorat } from './participation-electorat.ts'
+import { participationElus } from './participation-elus.ts'
+import { participationExpression } from './participation-expression.ts'
+import { participationExpressionSuites } from './participation-expression-suites.ts'
+import { participationInstance } from './participation-instance.ts'
+import { participationSuites } from './participation-suites.ts'
+
+/** The steps of the part, in the order of the document. */
+export const PARTICIPATION = [
+  participationInstance,
+  participationSuites,
+  participationExpression,
+  participationExpressionSuites,
+  participationCse,
+  participationElectorat,
+  participationElus,
+] as const
