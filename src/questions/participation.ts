@@ -5,6 +5,7 @@ import { participationExpression } from './participation-expression.ts'
 import { participationExpressionSuites } from './participation-expression-suites.ts'
 import { participationInstance } from './participation-instance.ts'
 import { participationSuites } from './participation-suites.ts'
+import { participationSyndicat } from './participation-syndicat.ts'
 
 /** The steps of the part, in the order of the document. */
 export const PARTICIPATION = [
@@ -15,4 +16,5 @@ export const PARTICIPATION = [
   participationCse,
   participationElectorat,
   participationElus,
+  participationSyndicat,
 ] as const
