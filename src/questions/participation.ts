@@ -3,7 +3,9 @@ import { participationElectorat } from './participation-electorat.ts'
 import { participationElus } from './participation-elus.ts'
 import { participationExpression } from './participation-expression.ts'
 import { participationExpressionSuites } from './participation-expression-suites.ts'
+import { participationGouvernance } from './participation-gouvernance.ts'
 import { participationInstance } from './participation-instance.ts'
+import { participationInstanceDirigeante } from './participation-instance-dirigeante.ts'
 import { participationSuites } from './participation-suites.ts'
 import { participationSyndicat } from './participation-syndicat.ts'
 
@@ -17,4 +19,6 @@ export const PARTICIPATION = [
   participationElectorat,
   participationElus,
   participationSyndicat,
+  participationGouvernance,
+  participationInstanceDirigeante,
 ] as const
