@@ -14,12 +14,7 @@ import { congesAbsencesReport } from './conges-absences-report.ts'
 import type { FactsOf } from './define.ts'
 import { miseADispositionDroits } from './mise-a-disposition-droits.ts'
 import { miseADispositionMissions } from './mise-a-disposition-missions.ts'
-import { participationCse } from './participation-cse.ts'
-import { participationElus } from './participation-elus.ts'
-import { participationExpression } from './participation-expression.ts'
-import { participationExpressionSuites } from './participation-expression-suites.ts'
-import { participationInstance } from './participation-instance.ts'
-import { participationSuites } from './participation-suites.ts'
+import { PARTICIPATION } from './participation.ts'
 import type { Question, QuestionPart, Step } from './question.ts'
 import { reglesDuJeuAnciennete } from './regles-du-jeu-anciennete.ts'
 import { reglesDuJeuBranche } from './regles-du-jeu-branche.ts'
@@ -71,12 +66,7 @@ const STEPS = [
   miseADispositionMissions,
   miseADispositionDroits,
   ...SANTE_EGALITE,
-  participationInstance,
-  participationSuites,
-  participationExpression,
-  participationExpressionSuites,
-  participationCse,
-  participationElus,
+  ...PARTICIPATION,
   suiviFormalitesCommission,
   suiviFormalitesBilan,
   suiviFormalitesDuree,
@@ -174,14 +164,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'participation',
     title: 'Participation et représentation',
     group: 'ecrire',
-    steps: [
-      participationInstance,
-      participationSuites,
-      participationExpression,
-      participationExpressionSuites,
-      participationCse,
-      participationElus,
-    ],
+    steps: PARTICIPATION,
   },
   {
     id: 'suivi-formalites',
