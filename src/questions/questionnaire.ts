@@ -1,11 +1,4 @@
-import { accueilParcoursAccompagnement } from './accueil-parcours-accompagnement.ts'
-import { accueilParcoursAcquis } from './accueil-parcours-acquis.ts'
-import { accueilParcoursContrats } from './accueil-parcours-contrats.ts'
-import { accueilParcoursEssai } from './accueil-parcours-essai.ts'
-import { accueilParcoursFormation } from './accueil-parcours-formation.ts'
-import { accueilParcoursIntegration } from './accueil-parcours-integration.ts'
-import { accueilParcoursReferent } from './accueil-parcours-referent.ts'
-import { accueilParcoursSortie } from './accueil-parcours-sortie.ts'
+import { ACCUEIL_PARCOURS } from './accueil-parcours.ts'
 import { congesAbsencesDemarches } from './conges-absences-demarches.ts'
 import { congesAbsencesDeuil } from './conges-absences-deuil.ts'
 import { congesAbsencesFamiliaux } from './conges-absences-familiaux.ts'
@@ -75,14 +68,7 @@ const STEPS = [
   reglesDuJeuAnciennete,
   reglesDuJeuVote,
   reglesDuJeuSignature,
-  accueilParcoursIntegration,
-  accueilParcoursContrats,
-  accueilParcoursEssai,
-  accueilParcoursAccompagnement,
-  accueilParcoursReferent,
-  accueilParcoursFormation,
-  accueilParcoursAcquis,
-  accueilParcoursSortie,
+  ...ACCUEIL_PARCOURS,
   miseADispositionMissions,
   miseADispositionDroits,
   santeEgaliteHarcelement,
@@ -153,16 +139,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'accueil-parcours',
     title: 'Accueil, contrats, parcours, formation',
     group: 'ecrire',
-    steps: [
-      accueilParcoursIntegration,
-      accueilParcoursContrats,
-      accueilParcoursEssai,
-      accueilParcoursAccompagnement,
-      accueilParcoursReferent,
-      accueilParcoursFormation,
-      accueilParcoursAcquis,
-      accueilParcoursSortie,
-    ],
+    steps: ACCUEIL_PARCOURS,
   },
   {
     id: 'mise-a-disposition',
