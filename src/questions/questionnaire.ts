@@ -5,8 +5,7 @@ import { congesAbsencesFamiliaux } from './conges-absences-familiaux.ts'
 import { congesAbsencesPayes } from './conges-absences-payes.ts'
 import { congesAbsencesReport } from './conges-absences-report.ts'
 import type { FactsOf } from './define.ts'
-import { miseADispositionDroits } from './mise-a-disposition-droits.ts'
-import { miseADispositionMissions } from './mise-a-disposition-missions.ts'
+import { MISE_A_DISPOSITION } from './mise-a-disposition.ts'
 import { participationCse } from './participation-cse.ts'
 import { participationElus } from './participation-elus.ts'
 import { participationExpression } from './participation-expression.ts'
@@ -69,8 +68,7 @@ const STEPS = [
   reglesDuJeuVote,
   reglesDuJeuSignature,
   ...ACCUEIL_PARCOURS,
-  miseADispositionMissions,
-  miseADispositionDroits,
+  ...MISE_A_DISPOSITION,
   santeEgaliteHarcelement,
   santeEgaliteTeletravail,
   santeEgaliteTeletravailConditions,
@@ -143,9 +141,9 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
   },
   {
     id: 'mise-a-disposition',
-    title: 'Mise à disposition et missions',
+    title: 'Mise à disposition et pluralité d’employeurs',
     group: 'ecrire',
-    steps: [miseADispositionMissions, miseADispositionDroits],
+    steps: MISE_A_DISPOSITION,
   },
   {
     id: 'temps-de-travail',
