@@ -1,19 +1,11 @@
-import { accueilParcoursAccompagnement } from './accueil-parcours-accompagnement.ts'
-import { accueilParcoursAcquis } from './accueil-parcours-acquis.ts'
-import { accueilParcoursContrats } from './accueil-parcours-contrats.ts'
-import { accueilParcoursEssai } from './accueil-parcours-essai.ts'
-import { accueilParcoursFormation } from './accueil-parcours-formation.ts'
-import { accueilParcoursIntegration } from './accueil-parcours-integration.ts'
-import { accueilParcoursReferent } from './accueil-parcours-referent.ts'
-import { accueilParcoursSortie } from './accueil-parcours-sortie.ts'
+import { ACCUEIL_PARCOURS } from './accueil-parcours.ts'
 import { congesAbsencesDemarches } from './conges-absences-demarches.ts'
 import { congesAbsencesDeuil } from './conges-absences-deuil.ts'
 import { congesAbsencesFamiliaux } from './conges-absences-familiaux.ts'
 import { congesAbsencesPayes } from './conges-absences-payes.ts'
 import { congesAbsencesReport } from './conges-absences-report.ts'
 import type { FactsOf } from './define.ts'
-import { miseADispositionDroits } from './mise-a-disposition-droits.ts'
-import { miseADispositionMissions } from './mise-a-disposition-missions.ts'
+import { MISE_A_DISPOSITION } from './mise-a-disposition.ts'
 import { PARTICIPATION } from './participation.ts'
 import type { Question, QuestionPart, Step } from './question.ts'
 import { reglesDuJeuAnciennete } from './regles-du-jeu-anciennete.ts'
@@ -55,16 +47,8 @@ const STEPS = [
   reglesDuJeuAnciennete,
   reglesDuJeuVote,
   reglesDuJeuSignature,
-  accueilParcoursIntegration,
-  accueilParcoursContrats,
-  accueilParcoursEssai,
-  accueilParcoursAccompagnement,
-  accueilParcoursReferent,
-  accueilParcoursFormation,
-  accueilParcoursAcquis,
-  accueilParcoursSortie,
-  miseADispositionMissions,
-  miseADispositionDroits,
+  ...ACCUEIL_PARCOURS,
+  ...MISE_A_DISPOSITION,
   ...SANTE_EGALITE,
   ...PARTICIPATION,
   suiviFormalitesCommission,
@@ -113,22 +97,13 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'accueil-parcours',
     title: 'Accueil, contrats, parcours, formation',
     group: 'ecrire',
-    steps: [
-      accueilParcoursIntegration,
-      accueilParcoursContrats,
-      accueilParcoursEssai,
-      accueilParcoursAccompagnement,
-      accueilParcoursReferent,
-      accueilParcoursFormation,
-      accueilParcoursAcquis,
-      accueilParcoursSortie,
-    ],
+    steps: ACCUEIL_PARCOURS,
   },
   {
     id: 'mise-a-disposition',
-    title: 'Mise à disposition et missions',
+    title: 'Mise à disposition et pluralité d’employeurs',
     group: 'ecrire',
-    steps: [miseADispositionMissions, miseADispositionDroits],
+    steps: MISE_A_DISPOSITION,
   },
   {
     id: 'temps-de-travail',
