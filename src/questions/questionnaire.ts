@@ -30,8 +30,7 @@ import { reglesDuJeuProjet } from './regles-du-jeu-projet.ts'
 import { reglesDuJeuSignataires } from './regles-du-jeu-signataires.ts'
 import { reglesDuJeuSignature } from './regles-du-jeu-signature.ts'
 import { reglesDuJeuVote } from './regles-du-jeu-vote.ts'
-import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
-import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
+import { remunerationFrais } from './remuneration-frais.ts'
 import { santeEgaliteDeconnexion } from './sante-egalite-deconnexion.ts'
 import { santeEgaliteHarcelement } from './sante-egalite-harcelement.ts'
 import { santeEgalitePrevention } from './sante-egalite-prevention.ts'
@@ -115,8 +114,7 @@ const STEPS = [
   congesAbsencesFamiliaux,
   congesAbsencesDeuil,
   congesAbsencesDemarches,
-  remunerationFraisTrajets,
-  remunerationFraisRemboursements,
+  ...remunerationFrais,
   santeEgalitePrevention,
   santeEgaliteDeconnexion,
 ] as const
@@ -204,7 +202,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'remuneration-frais',
     title: 'Rémunération, frais, protection',
     group: 'ecrire',
-    steps: [remunerationFraisTrajets, remunerationFraisRemboursements],
+    steps: remunerationFrais,
   },
   {
     id: 'sante-egalite',
