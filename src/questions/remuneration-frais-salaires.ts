@@ -1,4 +1,4 @@
-import { ouiNon, step } from './define.ts'
+import { ouiNon, plusieurs, step } from './define.ts'
 
 export const remunerationFraisSalaires = step({
   id: 'salaires-et-primes',
@@ -12,6 +12,21 @@ export const remunerationFraisSalaires = step({
       why: 'La branche décide des classifications et des salaires minima. Sans branche, l’accord peut le faire.',
       articles: ['L2253-1'],
       proposal: false,
+    }),
+    primesVersees: plusieurs({
+      label: 'Quelles primes l’accord prévoit-il ?',
+      short: 'primes prévues par l’accord',
+      hint: 'Ne cochez rien si vous n’en versez pas. L’intéressement et la prime de partage de la valeur ont leur propre texte.',
+      why: 'Une prime ne peut être réservée ni aux contrats longs, ni aux temps pleins, ni aux permanents.',
+      articles: ['L1242-14', 'L1242-15', 'L3123-5'],
+      optional: true,
+      options: {
+        annuelle: { label: 'Une prime annuelle, du même montant de base pour tous', text: 'prime annuelle' },
+        travail: {
+          label: 'Des primes liées à un travail ou à une situation',
+          text: 'primes liées au travail',
+        },
+      },
     }),
   },
 })

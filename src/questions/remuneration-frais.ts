@@ -1,4 +1,5 @@
 import { remunerationFraisClassification } from './remuneration-frais-classification.ts'
+import { remunerationFraisPrimes } from './remuneration-frais-primes.ts'
 import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
 import { remunerationFraisSalaires } from './remuneration-frais-salaires.ts'
 import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
@@ -7,6 +8,7 @@ import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
 export const remunerationFrais = [
   remunerationFraisSalaires,
   remunerationFraisClassification,
+  remunerationFraisPrimes,
   remunerationFraisTrajets,
   remunerationFraisRemboursements,
 ] as const
