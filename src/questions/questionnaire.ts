@@ -52,6 +52,7 @@ import { tempsDeTravailCoupures } from './temps-de-travail-coupures.ts'
 import { tempsDeTravailDurees } from './temps-de-travail-durees.ts'
 import { tempsDeTravailForfaitJours } from './temps-de-travail-forfait-jours.ts'
 import { tempsDeTravailForfaitJoursSuivi } from './temps-de-travail-forfait-jours-suivi.ts'
+import { TEMPS_DE_TRAVAIL_JOURS_PARTICULIERS } from './temps-de-travail-jours-particuliers.ts'
 import { tempsDeTravailLimites } from './temps-de-travail-limites.ts'
 import { tempsDeTravailPartiel } from './temps-de-travail-partiel.ts'
 import { tempsDeTravailPartielAmenage } from './temps-de-travail-partiel-amenage.ts'
@@ -110,6 +111,7 @@ const STEPS = [
   tempsDeTravailRepos,
   tempsDeTravailForfaitJours,
   tempsDeTravailForfaitJoursSuivi,
+  ...TEMPS_DE_TRAVAIL_JOURS_PARTICULIERS,
   congesAbsencesPayes,
   congesAbsencesReport,
   congesAbsencesFamiliaux,
@@ -186,6 +188,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
       tempsDeTravailRepos,
       tempsDeTravailForfaitJours,
       tempsDeTravailForfaitJoursSuivi,
+      ...TEMPS_DE_TRAVAIL_JOURS_PARTICULIERS,
     ],
   },
   {
