@@ -7,6 +7,7 @@ import { tempsDeTravailDurees } from './temps-de-travail-durees.ts'
 import { tempsDeTravailForfaitJours } from './temps-de-travail-forfait-jours.ts'
 import { tempsDeTravailForfaitJoursSuivi } from './temps-de-travail-forfait-jours-suivi.ts'
 import { tempsDeTravailHabillage } from './temps-de-travail-habillage.ts'
+import { TEMPS_DE_TRAVAIL_JOURS_PARTICULIERS } from './temps-de-travail-jours-particuliers.ts'
 import { tempsDeTravailLimites } from './temps-de-travail-limites.ts'
 import { tempsDeTravailPartiel } from './temps-de-travail-partiel.ts'
 import { tempsDeTravailPartielAmenage } from './temps-de-travail-partiel-amenage.ts'
@@ -33,4 +34,5 @@ export const TEMPS_DE_TRAVAIL = [
   tempsDeTravailAstreintes,
   tempsDeTravailForfaitJours,
   tempsDeTravailForfaitJoursSuivi,
+  ...TEMPS_DE_TRAVAIL_JOURS_PARTICULIERS,
 ] as const
