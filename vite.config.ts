@@ -23,6 +23,8 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Kilobytes: the texts of the law and of the model are data, loaded when they are read.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What the target lacks and nothing can rewrite (an await outside any function) is a blank page
