@@ -1,4 +1,4 @@
-import { choix, liste, nombre, ouiNon, step, texteLong } from './define.ts'
+import { liste, nombre, ouiNon, step, texteLong } from './define.ts'
 
 export const tempsDeTravailNuit = step({
   id: 'travail-nuit',
@@ -30,18 +30,17 @@ export const tempsDeTravailNuit = step({
       articles: ['L3122-1', 'L3122-15'],
       when: 'nuitTravaillee',
     }),
-    periodeNuit: choix({
-      label: 'De quelle heure à quelle heure va la nuit ?',
-      short: 'période de nuit',
-      hint: 'Neuf heures au moins, minuit à 5 heures comprises, entre 21 heures et 7 heures.',
+    debutNuit: nombre({
+      label: 'À quelle heure commence la nuit ?',
+      short: 'début de la période de nuit',
+      hint: 'À {debutNuitAuPlusTot} ou {debutNuitAuPlusTard} heures. Elle finit à {finNuitAuPlusTard} heures : la loi veut une période d’au moins neuf heures.',
+      why: 'Une nuit plus longue protège davantage de monde.',
       articles: ['L3122-2', 'L3122-15'],
       when: 'nuitTravaillee',
-      options: {
-        vingtEtUneSix: { label: 'De 21 heures à 6 heures', text: 'de 21 heures à 6 heures' },
-        vingtDeuxSept: { label: 'De 22 heures à 7 heures', text: 'de 22 heures à 7 heures' },
-        vingtEtUneSept: { label: 'De 21 heures à 7 heures', text: 'de 21 heures à 7 heures' },
-      },
-      proposal: 'vingtEtUneSix',
+      unit: 'heures',
+      min: { parameter: 'debutNuitAuPlusTot' },
+      max: { parameter: 'debutNuitAuPlusTard' },
+      proposal: { parameter: 'debutNuitAuPlusTot' },
     }),
     pauseNuit: nombre({
       label: 'Combien de minutes dure la pause de nuit ?',

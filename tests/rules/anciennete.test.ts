@@ -27,6 +27,8 @@ describe('prorata sur les heures payées (art. L. 3123-5)', () => {
     expect(computeProrataHeuresPayees({ ...usage, attributionAvantages: 'prorata' })).toEqual(
       known(true, 'L3123-5'),
     )
+    const melange = { populations: ['cdi', 'mission'], attributionAvantages: 'prorata' } as const
+    expect(computeProrataHeuresPayees(melange)).toEqual(known(true, 'L3123-5'))
     expect(computeProrataHeuresPayees({ ...usage, attributionAvantages: 'entier' })).toEqual(
       known(false, 'L3123-5'),
     )

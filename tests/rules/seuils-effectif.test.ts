@@ -161,6 +161,9 @@ describe('seuil de cinquante (art. L. 2312-2, L. 2312-3, L. 2313-10)', () => {
     [mois(12, 49.99), 'known', 'moinsDeCinquante'],
     [mois(12, 50), 'known', 'cinquanteEtPlus'],
     [[...mois(11, 49), 50], 'uncertain', 'cinquanteEtPlus'],
+    // Only the twelve months before count.
+    [[...mois(12, 60), ...mois(12, 40)], 'known', 'moinsDeCinquante'],
+    [[...mois(12, 40), ...mois(12, 60)], 'known', 'cinquanteEtPlus'],
   ])('attributions au renouvellement', (effectifsMensuels, state, section) => {
     const finding = computeAttributionsAuRenouvellement({ effectifsMensuels }, parameters)
     expect(finding.state).toBe(state)
@@ -173,6 +176,8 @@ describe('seuil de cinquante (art. L. 2312-2, L. 2312-3, L. 2313-10)', () => {
   it('le CSE n’est pas renouvelé après douze mois sous onze', () => {
     expect(computeRenouvellementDu({ effectifsMensuels: mois(12, 10.99) }, parameters)).toConclude(false)
     expect(computeRenouvellementDu({ effectifsMensuels: [...mois(11, 10), 11] }, parameters)).toConclude(true)
+    const baisse = [...mois(12, 14), ...mois(12, 10)]
+    expect(computeRenouvellementDu({ effectifsMensuels: baisse }, parameters)).toConclude(false)
     expect(computeRenouvellementDu({ effectifsMensuels: mois(11, 10) }, parameters)).toNeed(
       'effectifsDouzeMois',
     )

@@ -39,6 +39,11 @@ describe('temporaires d’une entreprise de travail temporaire (art. L. 1251-54)
     expect(retenus([...deux('Ada'), mission('Ada', '2025-01-01', '2025-12-31')])).toEqual(['Ada'])
   })
 
+  it('les autres contrats de la même personne n’y comptent pas', () => {
+    const cddi: ContratCompte = { ...mission('Ada', '2025-03-01', '2025-12-31'), contrat: 'cddi' }
+    expect(retenus([mission('Ada', '2025-01-01', '2025-02-28'), cddi])).toEqual([])
+  })
+
   it('l’année regardée change au premier janvier', () => {
     const contrats = [mission('Ada', '2025-01-01', '2025-12-31')]
     expect(retenus(contrats, '2025-12-31')).toEqual([])

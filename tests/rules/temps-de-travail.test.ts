@@ -6,8 +6,10 @@ import { parametersAt } from '#model/parameters.ts'
 import {
   computeAuPlusVingtSalaries,
   computeJourneeAllongee,
+  computeReposHebdomadaireAJustifier,
   computeReposReduit,
 } from '#rules/temps-de-travail.ts'
+import { parameters as law } from '../support/builders.ts'
 
 const figure = (valeur: number, ...sources: Articles) => ({
   unite: 'heures',
@@ -50,6 +52,23 @@ describe('réduction du repos quotidien (art. L. 3131-2, D. 3131-4 et D. 3131-5)
 
   it('demande le repos tant qu’il manque', () => {
     expect(computeReposReduit({}, parameters)).toNeed('reposQuotidienRetenu')
+  })
+})
+
+describe('repos de la semaine (art. L. 3132-2)', () => {
+  it.each([
+    [34.5, true],
+    [35, false],
+    [48, false],
+  ])('%f heures : à justifier, %s', (reposHebdomadaireRetenu, attendu) => {
+    const finding = computeReposHebdomadaireAJustifier({ reposHebdomadaireRetenu }, law)
+    expect(finding).toConclude(attendu)
+    expect(finding.because[0]).toBe('L3132-2')
+  })
+
+  it('demande le repos tant qu’il manque, et ne dit rien sans la borne', () => {
+    expect(computeReposHebdomadaireAJustifier({}, law)).toNeed('reposHebdomadaireRetenu')
+    expect(computeReposHebdomadaireAJustifier({ reposHebdomadaireRetenu: 20 }, parameters)).toConclude(false)
   })
 })
 
