@@ -3,6 +3,7 @@ import type { ClauseNode, DocumentNode, PartNode } from '#model/document.ts'
 import type { Question } from '#questions/question.ts'
 import { type Environment, holds } from './environment.ts'
 import { evaluate, evaluateLine } from './evaluate.ts'
+import { keepBlocks } from './keep-blocks.ts'
 import type { ClauseEntry, ClauseTemplate, Model } from './template.ts'
 import { usesOf } from './uses.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -25,7 +26,7 @@ export type Assembly = {
   readonly articlesByFact: ReadonlyMap<string, readonly string[]>
 }
 
-/** Articles already drawn, by wording: an article whose words have not changed is the same object, and is not drawn again. */
+/** Articles already drawn, by wording: an article or a block whose words have not changed is the same object, and is not drawn again. */
 export type AssemblyCache = Map<ClauseTemplate, { readonly key: string; readonly node: ClauseNode }>
 
 /** An article of the model, the wording retained, and whether it is written. */
@@ -107,7 +108,7 @@ function draw(
   const key = JSON.stringify([certain, worth])
   const before = cache.get(wording)
   if (before?.key === key) return before.node
-  const children = evaluate(wording.body, environment)
+  const children = keepBlocks(before?.node.children ?? [], evaluate(wording.body, environment))
   const node: ClauseNode = { type: 'clause', id: entry.id, title: wording.title, certain, children }
   cache.set(wording, { key, node })
   return node

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Block, ParagraphNode, TableNode } from '#model/document.ts'
 import { InlineView } from './inline-view.tsx'
 import styles from './paper.module.css'
@@ -17,11 +17,11 @@ type Look = {
 }
 type Props = Look & { readonly node: Block }
 
-/** One block of an article on the sheet. */
-export function BlockView({ node, ...look }: Props): ReactElement {
+/** One block of an article on the sheet; drawn again only when its own words or marks change. */
+export const BlockView = memo(function BlockView({ node, ...look }: Props): ReactElement {
   // The table is exhaustive by type; TypeScript cannot see that the key and the node move together.
   return (VIEWS[node.type] as (node: Block, look: Look) => ReactElement)(node, look)
-}
+})
 
 const VIEWS: Handlers = {
   paragraph: (node, look) => (

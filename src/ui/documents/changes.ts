@@ -76,8 +76,17 @@ function changesOf(before: ClauseNode, now: ClauseNode, isNew: boolean): ClauseC
   return { blocks, fresh, values, passages: Math.max(blocks.size, gone.length), isNew }
 }
 
-/** The words of a block as they are read: where a value comes from, the person or the model, is not one of them. */
+const SPELLED = new WeakMap<Block, string>()
+
+/** The words of a block, spelled once for each block: most stay the same from a draft to the next. */
 function wordsOf(block: Block): string {
+  const known = SPELLED.get(block) ?? spell(block)
+  SPELLED.set(block, known)
+  return known
+}
+
+/** The words as they are read: where a value comes from, the person or the model, is not one of them. */
+function spell(block: Block): string {
   let words = ''
   visit(block, (node) => {
     words += `${node.type} `

@@ -38,14 +38,16 @@ export const ClauseView = memo(function ClauseView(props: Props) {
         if (block.type === 'paragraph') paragraphs += 1
         if (shown && !shown.has(block)) return null
         const key = `${index}-${block.type}`
+        const isChanged = changes?.blocks.has(block) ?? false
         return (
           <BlockView
             key={key}
             node={block}
             number={block.type === 'paragraph' && number && isNumbered ? paragraphs : undefined}
-            isChanged={changes?.blocks.has(block) ?? false}
+            isChanged={isChanged}
             isFresh={changes?.fresh.has(block) ?? false}
-            changed={changes?.values}
+            // A block that reads as before holds none of the new values: it need not know them.
+            changed={isChanged ? changes?.values : undefined}
           />
         )
       })}
