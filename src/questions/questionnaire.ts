@@ -1,25 +1,12 @@
-import { accueilParcoursAccompagnement } from './accueil-parcours-accompagnement.ts'
-import { accueilParcoursAcquis } from './accueil-parcours-acquis.ts'
-import { accueilParcoursContrats } from './accueil-parcours-contrats.ts'
-import { accueilParcoursEssai } from './accueil-parcours-essai.ts'
-import { accueilParcoursFormation } from './accueil-parcours-formation.ts'
-import { accueilParcoursIntegration } from './accueil-parcours-integration.ts'
-import { accueilParcoursReferent } from './accueil-parcours-referent.ts'
-import { accueilParcoursSortie } from './accueil-parcours-sortie.ts'
+import { ACCUEIL_PARCOURS } from './accueil-parcours.ts'
 import { congesAbsencesDemarches } from './conges-absences-demarches.ts'
 import { congesAbsencesDeuil } from './conges-absences-deuil.ts'
 import { congesAbsencesFamiliaux } from './conges-absences-familiaux.ts'
 import { congesAbsencesPayes } from './conges-absences-payes.ts'
 import { congesAbsencesReport } from './conges-absences-report.ts'
 import type { FactsOf } from './define.ts'
-import { miseADispositionDroits } from './mise-a-disposition-droits.ts'
-import { miseADispositionMissions } from './mise-a-disposition-missions.ts'
-import { participationCse } from './participation-cse.ts'
-import { participationElus } from './participation-elus.ts'
-import { participationExpression } from './participation-expression.ts'
-import { participationExpressionSuites } from './participation-expression-suites.ts'
-import { participationInstance } from './participation-instance.ts'
-import { participationSuites } from './participation-suites.ts'
+import { MISE_A_DISPOSITION } from './mise-a-disposition.ts'
+import { PARTICIPATION } from './participation.ts'
 import type { Question, QuestionPart, Step } from './question.ts'
 import { reglesDuJeuAnciennete } from './regles-du-jeu-anciennete.ts'
 import { reglesDuJeuBranche } from './regles-du-jeu-branche.ts'
@@ -30,13 +17,8 @@ import { reglesDuJeuProjet } from './regles-du-jeu-projet.ts'
 import { reglesDuJeuSignataires } from './regles-du-jeu-signataires.ts'
 import { reglesDuJeuSignature } from './regles-du-jeu-signature.ts'
 import { reglesDuJeuVote } from './regles-du-jeu-vote.ts'
-import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
-import { remunerationFraisTrajets } from './remuneration-frais-trajets.ts'
-import { santeEgaliteDeconnexion } from './sante-egalite-deconnexion.ts'
-import { santeEgaliteHarcelement } from './sante-egalite-harcelement.ts'
-import { santeEgalitePrevention } from './sante-egalite-prevention.ts'
-import { santeEgaliteTeletravail } from './sante-egalite-teletravail.ts'
-import { santeEgaliteTeletravailConditions } from './sante-egalite-teletravail-conditions.ts'
+import { REMUNERATION_FRAIS } from './remuneration-frais.ts'
+import { SANTE_EGALITE } from './sante-egalite.ts'
 import { structureActivite } from './structure-activite.ts'
 import { structureAdresse } from './structure-adresse.ts'
 import { structureDialogue } from './structure-dialogue.ts'
@@ -47,17 +29,7 @@ import { suiviFormalitesCommission } from './suivi-formalites-commission.ts'
 import { suiviFormalitesDepot } from './suivi-formalites-depot.ts'
 import { suiviFormalitesDuree } from './suivi-formalites-duree.ts'
 import { suiviFormalitesRevision } from './suivi-formalites-revision.ts'
-import { tempsDeTravailComplementaires } from './temps-de-travail-complementaires.ts'
-import { tempsDeTravailCoupures } from './temps-de-travail-coupures.ts'
-import { tempsDeTravailDurees } from './temps-de-travail-durees.ts'
-import { tempsDeTravailForfaitJours } from './temps-de-travail-forfait-jours.ts'
-import { tempsDeTravailForfaitJoursSuivi } from './temps-de-travail-forfait-jours-suivi.ts'
-import { tempsDeTravailLimites } from './temps-de-travail-limites.ts'
-import { tempsDeTravailPartiel } from './temps-de-travail-partiel.ts'
-import { tempsDeTravailPartielAmenage } from './temps-de-travail-partiel-amenage.ts'
-import { tempsDeTravailPartielPaie } from './temps-de-travail-partiel-paie.ts'
-import { tempsDeTravailRepos } from './temps-de-travail-repos.ts'
-import { tempsDeTravailSupplementaires } from './temps-de-travail-supplementaires.ts'
+import { TEMPS_DE_TRAVAIL } from './temps-de-travail.ts'
 
 /** Every step, as a tuple: `Facts` is inferred from it. */
 const STEPS = [
@@ -75,50 +47,22 @@ const STEPS = [
   reglesDuJeuAnciennete,
   reglesDuJeuVote,
   reglesDuJeuSignature,
-  accueilParcoursIntegration,
-  accueilParcoursContrats,
-  accueilParcoursEssai,
-  accueilParcoursAccompagnement,
-  accueilParcoursReferent,
-  accueilParcoursFormation,
-  accueilParcoursAcquis,
-  accueilParcoursSortie,
-  miseADispositionMissions,
-  miseADispositionDroits,
-  santeEgaliteHarcelement,
-  santeEgaliteTeletravail,
-  santeEgaliteTeletravailConditions,
-  participationInstance,
-  participationSuites,
-  participationExpression,
-  participationExpressionSuites,
-  participationCse,
-  participationElus,
+  ...ACCUEIL_PARCOURS,
+  ...MISE_A_DISPOSITION,
+  ...SANTE_EGALITE,
+  ...PARTICIPATION,
   suiviFormalitesCommission,
   suiviFormalitesBilan,
   suiviFormalitesDuree,
   suiviFormalitesRevision,
   suiviFormalitesDepot,
-  tempsDeTravailDurees,
-  tempsDeTravailLimites,
-  tempsDeTravailPartiel,
-  tempsDeTravailCoupures,
-  tempsDeTravailComplementaires,
-  tempsDeTravailPartielAmenage,
-  tempsDeTravailPartielPaie,
-  tempsDeTravailSupplementaires,
-  tempsDeTravailRepos,
-  tempsDeTravailForfaitJours,
-  tempsDeTravailForfaitJoursSuivi,
+  ...TEMPS_DE_TRAVAIL,
   congesAbsencesPayes,
   congesAbsencesReport,
   congesAbsencesFamiliaux,
   congesAbsencesDeuil,
   congesAbsencesDemarches,
-  remunerationFraisTrajets,
-  remunerationFraisRemboursements,
-  santeEgalitePrevention,
-  santeEgaliteDeconnexion,
+  ...REMUNERATION_FRAIS,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -153,40 +97,19 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'accueil-parcours',
     title: 'Accueil, contrats, parcours, formation',
     group: 'ecrire',
-    steps: [
-      accueilParcoursIntegration,
-      accueilParcoursContrats,
-      accueilParcoursEssai,
-      accueilParcoursAccompagnement,
-      accueilParcoursReferent,
-      accueilParcoursFormation,
-      accueilParcoursAcquis,
-      accueilParcoursSortie,
-    ],
+    steps: ACCUEIL_PARCOURS,
   },
   {
     id: 'mise-a-disposition',
-    title: 'Mise à disposition et missions',
+    title: 'Mise à disposition et pluralité d’employeurs',
     group: 'ecrire',
-    steps: [miseADispositionMissions, miseADispositionDroits],
+    steps: MISE_A_DISPOSITION,
   },
   {
     id: 'temps-de-travail',
     title: 'Temps de travail',
     group: 'ecrire',
-    steps: [
-      tempsDeTravailDurees,
-      tempsDeTravailLimites,
-      tempsDeTravailPartiel,
-      tempsDeTravailCoupures,
-      tempsDeTravailComplementaires,
-      tempsDeTravailPartielAmenage,
-      tempsDeTravailPartielPaie,
-      tempsDeTravailSupplementaires,
-      tempsDeTravailRepos,
-      tempsDeTravailForfaitJours,
-      tempsDeTravailForfaitJoursSuivi,
-    ],
+    steps: TEMPS_DE_TRAVAIL,
   },
   {
     id: 'conges-absences',
@@ -204,32 +127,19 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'remuneration-frais',
     title: 'Rémunération, frais, protection',
     group: 'ecrire',
-    steps: [remunerationFraisTrajets, remunerationFraisRemboursements],
+    steps: REMUNERATION_FRAIS,
   },
   {
     id: 'sante-egalite',
     title: 'Santé, égalité, conditions de travail',
     group: 'ecrire',
-    steps: [
-      santeEgaliteHarcelement,
-      santeEgaliteTeletravail,
-      santeEgaliteTeletravailConditions,
-      santeEgalitePrevention,
-      santeEgaliteDeconnexion,
-    ],
+    steps: SANTE_EGALITE,
   },
   {
     id: 'participation',
     title: 'Participation et représentation',
     group: 'ecrire',
-    steps: [
-      participationInstance,
-      participationSuites,
-      participationExpression,
-      participationExpressionSuites,
-      participationCse,
-      participationElus,
-    ],
+    steps: PARTICIPATION,
   },
   {
     id: 'suivi-formalites',

@@ -1,0 +1,68 @@
+import { nombre, ouiNon, step } from './define.ts'
+import { PER_CENT } from './limits.ts'
+
+export const remunerationFraisMaintien = step({
+  id: 'maintien-de-salaire',
+  title: 'Le salaire pendant un arrêt',
+  lead: 'Vous pouvez donner plus que la loi, jamais moins.',
+  questions: {
+    ancienneteMaintien: nombre({
+      label: 'Quelle ancienneté demandez-vous pour compléter la sécurité sociale ?',
+      short: 'ancienneté pour le maintien de salaire',
+      hint: 'La loi demande {ancienneteMaintienLegale} mois. Vous pouvez faire mieux : laissez vide pour n’en demander aucune.',
+      why: 'Avec des contrats courts, la durée de la loi écarte presque tout le monde.',
+      articles: ['L1226-1', 'D1226-8'],
+      unit: 'mois',
+      min: 1,
+      max: { parameter: 'ancienneteMaintienLegale' },
+      optional: true,
+      proposal: { network: 'ancienneteMaintien' },
+    }),
+    carenceMaintien: nombre({
+      label: 'Après combien de jours d’absence complétez-vous ?',
+      short: 'délai avant le maintien de salaire',
+      hint: 'Au plus {carenceMaintienLegale} jours. Laissez vide pour payer dès le premier jour, comme après un accident du travail.',
+      articles: ['D1226-3'],
+      unit: 'jours',
+      min: 1,
+      max: { parameter: 'carenceMaintienLegale' },
+      optional: true,
+      proposal: { network: 'carenceMaintien' },
+    }),
+    tauxMaintien: nombre({
+      label: 'Quelle part du salaire brut garantissez-vous d’abord ?',
+      short: 'part du salaire brut maintenue',
+      hint: 'Au moins {tauxMaintienLegal} %, sécurité sociale comprise. Ensuite, les deux tiers.',
+      articles: ['D1226-1', 'D1226-5'],
+      unit: '%',
+      min: { parameter: 'tauxMaintienLegal' },
+      max: PER_CENT,
+      decimals: 1,
+      proposal: { parameter: 'tauxMaintienLegal' },
+    }),
+    joursMaintien: nombre({
+      label: 'Pendant combien de jours garantissez-vous cette part ?',
+      short: 'durée du premier maintien de salaire',
+      hint: 'Au moins {joursMaintienLegal}. L’ancienneté allonge ensuite cette durée.',
+      articles: ['D1226-1', 'D1226-2', 'D1226-4'],
+      unit: 'jours',
+      min: { parameter: 'joursMaintienLegal' },
+      max: { network: 'joursMaintien' },
+      proposal: { parameter: 'joursMaintienLegal' },
+    }),
+    avanceIndemnites: ouiNon({
+      label: 'Versez-vous les indemnités de la sécurité sociale avec la paie, sans attendre la caisse ?',
+      short: 'avance des indemnités journalières',
+      hint: 'La caisse vous rembourse ensuite. Il faut un peu de trésorerie.',
+      why: 'Une caisse peut mettre plusieurs semaines à payer un premier arrêt.',
+      proposal: true,
+    }),
+    salariesAlsaceMoselle: ouiNon({
+      label: 'Des personnes travaillent-elles en Alsace ou en Moselle ?',
+      short: 'travail en Alsace ou en Moselle',
+      hint: 'Bas-Rhin, Haut-Rhin, Moselle.',
+      why: 'Le droit local y garde le salaire entier pendant une absence courte, sans ancienneté.',
+      articles: ['L1226-23'],
+    }),
+  },
+})
