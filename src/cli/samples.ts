@@ -1,14 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseTemplates } from '#authoring/parse-templates.ts'
+import { askedParts, type EssentialPath, essentialPathOf } from '#assembly/asked-parts.ts'
+import { assemble } from '#assembly/assemble.ts'
+import { createEnvironment } from '#assembly/environment.ts'
+import { groundAt } from '#authoring/ground.ts'
+import type { Example } from '#authoring/parse-example.ts'
+import { parseTemplates, type Templates } from '#authoring/parse-templates.ts'
 import { readTemplates } from '#build/read-templates.ts'
 import { writeDossierFile } from '#dossier/dossier-file.ts'
 import { newDossier } from '#model/dossier.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
 import { refuse, writeOrRefuse } from './refuse.ts'
 
-/** Writes each sample member as a dossier file, `DIR/<id>.json`. */
+/** Writes each sample member as a dossier file, `DIR/<id>.json`, and says how much its agreement asks of a person. */
 export async function runSamples(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -25,10 +30,22 @@ export async function runSamples(args: readonly string[]): Promise<number> {
   const lawDate = templates.law.date
   return writeOrRefuse(out, () => {
     mkdirSync(out, { recursive: true })
-    for (const { id, name, date, answers } of templates.examples) {
+    for (const example of templates.examples) {
+      const { id, name, date, answers } = example
       const now = `${date}T00:00:00.000Z`
       const dossier = newDossier({ id, name, example: id, models, lawDate, answers, now })
       writeFileSync(join(out, `${id}.json`), writeDossierFile(dossier))
+      console.log(`${id} : ${sayPath(pathOf(templates, example))}`)
     }
   })
 }
+
+function pathOf(templates: Templates, { date, answers }: Example): EssentialPath {
+  const environment = createEnvironment(groundAt(templates, date), answers)
+  const assemblies = templates.models.map(({ model }) => assemble(model, environment))
+  const articlesByFact = new Map(assemblies.flatMap((assembly) => [...assembly.articlesByFact]))
+  return essentialPathOf(askedParts({ environment, assembly: { articlesByFact } }))
+}
+
+const sayPath = ({ questions, screens, words, proposals }: EssentialPath): string =>
+  `${questions} réponses à donner sur ${screens} écrans, ${words} mots à lire ; ${proposals} réponses proposées.`

@@ -121,3 +121,7 @@ export type QuestionPart = {
   readonly group: 'preparer' | 'ecrire'
   readonly steps: readonly Step[]
 }
+
+/** The model answers in the person's place, who may change it. */
+export const isProposed = (question: Question): boolean =>
+  'proposal' in question && question.proposal !== undefined

@@ -14,18 +14,24 @@ type Props = {
   readonly draft: Draft
   /** What was typed, shown as it is when it is wrong. */
   readonly typed: string
-  readonly href: string
+  /** Where it is changed, on another page or in place. */
+  readonly change: { readonly href: string } | { readonly onPress: () => void }
 }
 
 /** The way to change an answer, where one comes back from its change. */
 export const answerLinkId = (fact: string): string => `changer-${fact}`
 
 /** One line of the summary: the question in a few words, the answer as it reads, the way to change it. */
-export function AnswerLine({ fact, question, draft, typed, href }: Props): ReactElement {
+export function AnswerLine({ fact, question, draft, typed, change }: Props): ReactElement {
   const { environment, ground } = draft
   const short = frenchText(question.short, ground.parameters)
   const { status } = environment.answer(fact)
-  const isOpen = status === 'empty' || status === 'unknown'
+  const words = (
+    <>
+      {status === 'empty' || status === 'unknown' ? 'Répondre' : 'Modifier'}
+      <span className="visually-hidden"> : {lowerFirst(short)}</span>
+    </>
+  )
   return (
     <div className={styles['line']}>
       <dt className={styles['short']}>
@@ -34,10 +40,15 @@ export function AnswerLine({ fact, question, draft, typed, href }: Props): React
       </dt>
       <dd className={styles['value']}>{shownValue(fact, question, draft, typed)}</dd>
       <dd className={styles['act']}>
-        <a href={href} id={answerLinkId(fact)}>
-          {isOpen ? 'Répondre' : 'Modifier'}
-          <span className="visually-hidden"> : {lowerFirst(short)}</span>
-        </a>
+        {'href' in change ? (
+          <a href={change.href} id={answerLinkId(fact)}>
+            {words}
+          </a>
+        ) : (
+          <button type="button" onClick={change.onPress}>
+            {words}
+          </button>
+        )}
       </dd>
     </div>
   )

@@ -1,10 +1,10 @@
 import { type ReactElement, useEffect } from 'react'
+import { askedParts } from '#assembly/asked-parts.ts'
 import { Frame } from '#ui/frame.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { NotFoundPage } from '#ui/not-found-page.tsx'
-import { askedParts } from '#ui/progress.ts'
 import { dossierHref, EVERY_PART, homeHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { answerLinkId } from './answer-line.tsx'
@@ -41,7 +41,7 @@ export function AnswersPage({ dossier, draft, isTaken, part, field }: Props): Re
       <BackLink href={dossierHref(dossier.id)}>Retour aux parties</BackLink>
       <Title
         kicker={one?.part.group === 'ecrire' && partTitle(one.part, parts)}
-        lead="D’un côté ce que vous avez répondu, de l’autre ce que l’accord dira. Relisez avant de faire relire."
+        lead="D’un côté les réponses, de l’autre ce que l’accord dira. Relisez aussi ce que le modèle propose, et changez ce qui ne vous va pas."
         step={part}
       >
         {title}

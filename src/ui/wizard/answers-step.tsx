@@ -1,10 +1,10 @@
 import { type ReactElement, useId } from 'react'
+import type { AskedStep } from '#assembly/asked-parts.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { CutOut } from '#ui/documents/cut-out.tsx'
 import type { Draft } from '#ui/draft.ts'
 import { countWords } from '#ui/library/count-words.ts'
 import { pageOf } from '#ui/page-of-fact.ts'
-import type { AskedStep } from '#ui/progress.ts'
 import { changeHref, documentHref } from '#ui/routes.ts'
 import { AnswerLine } from './answer-line.tsx'
 import styles from './answers-step.module.css'
@@ -48,7 +48,7 @@ export function AnswersStep({ dossier, draft, asked, heading: Heading, returnsTo
               question={question}
               draft={draft}
               typed={rawText(dossier.answers[fact])}
-              href={hrefOf(fact)}
+              change={{ href: hrefOf(fact) }}
             />
           ))}
         </dl>

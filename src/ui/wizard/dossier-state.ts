@@ -1,20 +1,22 @@
+import { type AskedPart, type AskedStep, askedParts } from '#assembly/asked-parts.ts'
 import { canBeFinal } from '#assembly/review-dossier.ts'
 import type { Dossier } from '#model/dossier.ts'
 import type { Draft } from '#ui/draft.ts'
 import { countWords } from '#ui/library/count-words.ts'
-import { type AskedPart, askedParts, statusOf } from '#ui/progress.ts'
+import { statusOf } from '#ui/progress.ts'
 import { documentHref, type Page, questionHref } from '#ui/routes.ts'
 import { frenchText } from './french-text.ts'
+import { openingHref } from './place-of-page.ts'
 
 /** The page the person was on, when it is still asked. */
-export type LastPage = { readonly asked: AskedPart; readonly rank: number; readonly page: Page }
+export type LastPage = { readonly asked: AskedPart; readonly step: AskedStep; readonly page: Page }
 
 /** Where the person left, when that page is still asked. */
 export function lastPageOf(dossier: Dossier, parts: readonly AskedPart[]): LastPage | undefined {
   const [part, step] = dossier.lastPage?.split('/') ?? []
   const asked = parts.find((one) => one.part.id === part)
-  const rank = asked?.steps.findIndex((one) => one.step.id === step) ?? -1
-  return asked && part && step && rank >= 0 ? { asked, rank, page: { part, step } } : undefined
+  const here = asked?.steps.find((one) => one.step.id === step)
+  return asked && here && part && step ? { asked, step: here, page: { part, step } } : undefined
 }
 
 /** Nothing is answered yet: what is missing is not counted, it is everything. */
@@ -31,8 +33,7 @@ export function leadOf(dossier: Dossier, draft: Draft): string {
     return 'Dites d’abord qui vous êtes : l’accord commence à s’écrire dès la première réponse.'
   }
   const last = lastPageOf(dossier, parts)
-  const step = last?.asked.steps[last.rank]?.step
-  const title = step && frenchText(step.title, draft.ground.parameters)
+  const title = last && frenchText(last.step.step.title, draft.ground.parameters)
   const where = title ? ` La dernière fois, vous en étiez à « ${title} ».` : ''
   return `${leftToDo(dossier, draft, parts)}${where}`
 }
@@ -48,12 +49,11 @@ export function resumeOf(
   if (last)
     return { href: questionHref(dossier.id, last.page), words: `Reprendre « ${last.asked.part.title} »` }
   const next = parts.find((asked) => statusOf(asked, draft, dossier.finishedParts) !== 'done')
-  const [step] = next?.steps ?? []
-  if (!next || !step) return undefined
+  if (!next) return undefined
   const begin = statusOf(next, draft, dossier.finishedParts) === 'todo' ? 'Commencer' : 'Continuer'
   const words =
     next.part.group === 'preparer' ? `${begin} par votre structure` : `Continuer par « ${next.part.title} »`
-  return { href: questionHref(dossier.id, { part: next.part.id, step: step.step.id }), words }
+  return { href: openingHref(dossier.id, next), words }
 }
 
 function leftToDo(dossier: Dossier, draft: Draft, parts: readonly AskedPart[]): string {

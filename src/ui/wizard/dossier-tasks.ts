@@ -1,12 +1,14 @@
+import { type AskedPart, askedParts, essentialSteps } from '#assembly/asked-parts.ts'
 import { canBeFinal } from '#assembly/review-dossier.ts'
 import type { Dossier } from '#model/dossier.ts'
 import type { Draft } from '#ui/draft.ts'
 import type { Task } from '#ui/kit/task-list.tsx'
 import { countWords } from '#ui/library/count-words.ts'
-import { type AskedPart, askedParts, statusOf } from '#ui/progress.ts'
+import { statusOf } from '#ui/progress.ts'
 import { answersHref, documentHref, downloadHref, questionHref } from '#ui/routes.ts'
 import { isFresh, lastPageOf } from './dossier-state.ts'
 import { frenchText, upperFirst } from './french-text.ts'
+import { openingHref } from './place-of-page.ts'
 
 export type TaskGroup = { readonly title: string; readonly tasks: readonly Task[] }
 
@@ -26,19 +28,18 @@ export function taskGroupsOf(dossier: Dossier, draft: Draft): readonly TaskGroup
 
 /** A part leads to its first subject, to the one left open, or to its answers once it is finished. */
 function taskOf(asked: AskedPart, parts: readonly AskedPart[], dossier: Dossier, draft: Draft): Task {
-  const { part, steps } = asked
+  const { part } = asked
   const status = statusOf(asked, draft, dossier.finishedParts)
   const shared = { id: part.id, name: part.title, status }
   if (status === 'done') return { ...shared, href: answersHref(dossier.id, part.id) }
   const last = lastPageOf(dossier, parts)
-  const isHere = status === 'doing' && last?.asked === asked
-  const rank = isHere ? last.rank : 0
-  const step = steps[rank]?.step
-  if (!step) return shared
-  const href = questionHref(dossier.id, { part: part.id, step: step.id })
-  if (!isHere) return { ...shared, href }
-  const subject = frenchText(step.title, draft.ground.parameters)
-  return { ...shared, href, current: true, more: `Sujet ${rank + 1} sur ${steps.length} : ${subject}` }
+  if (status !== 'doing' || last?.asked !== asked) return { ...shared, href: openingHref(dossier.id, asked) }
+  const href = questionHref(dossier.id, last.page)
+  const subject = frenchText(last.step.step.title, draft.ground.parameters)
+  const place = essentialSteps(asked)
+  const rank = place.indexOf(last.step)
+  const more = rank < 0 ? subject : `Sujet ${rank + 1} sur ${place.length} : ${subject}`
+  return { ...shared, href, current: true, more }
 }
 
 function readTask(dossier: Dossier, { blanks }: Draft): Task {

@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { AskedPart } from '#assembly/asked-parts.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { useActions } from '#ui/app-context.ts'
 import type { Draft } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { RadioField } from '#ui/kit/radio-field.tsx'
 import { capital, countWords } from '#ui/library/count-words.ts'
-import type { AskedPart } from '#ui/progress.ts'
 import { dossierHref } from '#ui/routes.ts'
 import styles from './finish-part.module.css'
 

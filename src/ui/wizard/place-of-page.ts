@@ -1,7 +1,7 @@
+import { type AskedPart, type AskedStep, askedParts, essentialSteps } from '#assembly/asked-parts.ts'
 import type { QuestionPart, Step } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import type { Draft } from '#ui/draft.ts'
-import { type AskedPart, type AskedStep, askedParts } from '#ui/progress.ts'
 import { answersHref, type Page, questionHref } from '#ui/routes.ts'
 import { lowerFirst } from './french-text.ts'
 
@@ -11,6 +11,8 @@ export type Place = {
   readonly step: Step
   /** The questions asked now; none when the answers closed the subject since. */
   readonly questions: AskedStep['questions']
+  /** The model answers the whole subject: the person came to change something. */
+  readonly isProposed: boolean
   /** « Partie 4 sur 9, temps de travail : sujet 3 sur 7 » */
   readonly kicker: string
 }
@@ -20,17 +22,23 @@ export function placeOf(draft: Draft, page: Page): Place | undefined {
   const part = QUESTIONNAIRE.find(({ id }) => id === page.part)
   const step = part?.steps.find(({ id }) => id === page.step)
   if (!part || !step) return undefined
-  const asked = askedParts(draft)
-  const steps = asked.find((one) => one.part.id === part.id)?.steps ?? []
-  const place = steps.findIndex((one) => one.step.id === step.id)
-  const subject = `sujet ${place + 1} sur ${steps.length}`
-  const title = partTitle(part, asked)
+  const parts = askedParts(draft)
+  const asked = parts.find((one) => one.part.id === part.id)
+  const here = asked?.steps.find((one) => one.step.id === step.id)
   return {
     part,
     step,
-    questions: steps[place]?.questions ?? [],
-    kicker: place < 0 ? title : `${title} : ${subject}`,
+    questions: here?.questions ?? [],
+    isProposed: here?.isProposed ?? false,
+    kicker: [partTitle(part, parts), ...rankOf(asked, here)].join(' : '),
   }
+}
+
+/** « sujet 3 sur 7 », among those where the person alone knows an answer. */
+function rankOf(asked: AskedPart | undefined, here: AskedStep | undefined): readonly string[] {
+  if (!asked || !here || here.isProposed) return []
+  const steps = essentialSteps(asked)
+  return [`sujet ${steps.indexOf(here) + 1} sur ${steps.length}`]
 }
 
 /** « Partie 4 sur 8, temps de travail », counted as the agreement's own titles; « Votre structure » prepares and bears no number. */
@@ -40,11 +48,20 @@ export function partTitle(part: QuestionPart, asked: readonly AskedPart[]): stri
   return rank < 0 ? part.title : `Partie ${rank + 1} sur ${written.length}, ${lowerFirst(part.title)}`
 }
 
-/** Where « Continuer » leads: the next subject asked in the part, then the summary of its answers. */
+/** Where a part begins: its first subject to answer, or its answers when the model proposes them all. */
+export function openingHref(dossierId: string, asked: AskedPart): string {
+  const [first] = essentialSteps(asked)
+  return first
+    ? questionHref(dossierId, { part: asked.part.id, step: first.step.id })
+    : answersHref(dossierId, asked.part.id)
+}
+
+/** Where « Continuer » leads: the next subject that needs an answer in the part, then the summary of its answers. */
 export function nextHref(draft: Draft, dossierId: string, { part, step }: Place): string {
   const asked = askedParts(draft).find((one) => one.part.id === part.id)
   const order = part.steps.map(({ id }) => id)
-  const next = asked?.steps.find((one) => order.indexOf(one.step.id) > order.indexOf(step.id))
+  const next =
+    asked && essentialSteps(asked).find((one) => order.indexOf(one.step.id) > order.indexOf(step.id))
   return next
     ? questionHref(dossierId, { part: part.id, step: next.step.id })
     : answersHref(dossierId, part.id)

@@ -1,18 +1,20 @@
-import { type ReactElement, useEffect } from 'react'
+import type { ReactElement } from 'react'
 import { useLocation } from 'wouter'
+import type { AskedQuestion } from '#assembly/asked-parts.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { useActions } from '#ui/app-context.ts'
 import { PaperPeek } from '#ui/documents/paper-peek.tsx'
 import type { Draft } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { focusField } from '#ui/kit/focus-field.ts'
 import { dossierHref } from '#ui/routes.ts'
 import { type FieldError, fieldErrorsOf } from './field-errors.ts'
 import { nextHref, type Place } from './place-of-page.ts'
+import { ProposedLines } from './proposed-lines.tsx'
 import { QuestionField } from './question-field.tsx'
 import styles from './question-form.module.css'
 import { QuestionWhy } from './question-why.tsx'
 import { proposedAnswer } from './raw-answer.ts'
+import { useOpenedFields } from './use-opened-fields.ts'
 
 type Props = {
   readonly dossier: Dossier
@@ -33,9 +35,7 @@ export function QuestionForm(props: Props): ReactElement {
   const { environment, ground } = draft
   const { answer, settle, say } = useActions()
   const [, navigate] = useLocation()
-  useEffect(() => {
-    if (field) focusField(field)
-  }, [field])
+  const { shown, keepOpen, open } = useOpenedFields(place, environment, field)
 
   const goOn = () => {
     const found = isReadOnly
@@ -45,7 +45,10 @@ export function QuestionForm(props: Props): ReactElement {
           environment,
           dossier.answers,
         )
-    if (found.length > 0) return onRefuse(found)
+    if (found.length > 0) {
+      keepOpen(found.map(({ id }) => id))
+      return onRefuse(found)
+    }
     if (!isReadOnly) confirmProposals()
     const href = returnHref ?? nextHref(draft, dossier.id, place)
     // The router writes the « # » itself.
@@ -64,6 +67,23 @@ export function QuestionForm(props: Props): ReactElement {
     settle()
     say('Ligne supprimée.', () => answer(fact, before))
   }
+
+  const fieldOf = ([fact, question]: AskedQuestion): ReactElement => (
+    <QuestionField
+      fact={fact}
+      question={question}
+      answer={dossier.answers[fact]}
+      environment={environment}
+      parameters={ground.parameters}
+      error={errors.find(({ id }) => id === fact)}
+      why={<QuestionWhy fact={fact} question={question} draft={draft} />}
+      onAnswer={(answered, typed) => {
+        keepOpen([answered])
+        answer(answered, typed)
+      }}
+      onRemove={offerBack}
+    />
+  )
 
   return (
     <form
@@ -87,21 +107,22 @@ export function QuestionForm(props: Props): ReactElement {
         </p>
       )}
       <fieldset className={styles['questions']} disabled={isReadOnly}>
-        {questions.map(([fact, question]) => (
-          <div key={fact} className={styles['question']}>
-            <QuestionField
-              fact={fact}
-              question={question}
-              answer={dossier.answers[fact]}
-              environment={environment}
-              parameters={ground.parameters}
-              error={errors.find(({ id }) => id === fact)}
-              why={<QuestionWhy fact={fact} question={question} draft={draft} />}
-              onAnswer={answer}
-              onRemove={offerBack}
-            />
-          </div>
-        ))}
+        {shown.map((one) =>
+          one.type === 'lines' ? (
+            <div key={`propose-${one.questions[0]?.[0]}`} className={styles['question']}>
+              <ProposedLines
+                questions={one.questions}
+                answers={dossier.answers}
+                draft={draft}
+                onChange={open}
+              />
+            </div>
+          ) : (
+            <div key={one.question[0]} className={styles['question']}>
+              {fieldOf(one.question)}
+            </div>
+          ),
+        )}
       </fieldset>
       <PaperPeek draft={draft} facts={questions.map(([fact]) => fact)} />
       <div className={styles['go']}>

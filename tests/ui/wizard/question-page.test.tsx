@@ -71,7 +71,11 @@ describe('a question is drawn from its data', () => {
   })
 
   it('an amount', async () => {
-    const { answers } = await openPage('remuneration-frais/frais-remboursements')
+    const { answers } = await openPage(
+      'remuneration-frais/frais-remboursements',
+      {},
+      { field: 'indemniteKilometrique' },
+    )
     const box = screen.getByRole('textbox', { name: /kilomètre/ })
     fireEvent.change(box, { target: { value: '0,5' } })
     expect(answers()['indemniteKilometrique']).toBe('0,5')
@@ -165,13 +169,13 @@ describe('« Je ne sais pas encore »', () => {
     expect(screen.getByText('Vous ne savez pas encore')).toBeInTheDocument()
     await goOn()
     expect(summary()).not.toBeInTheDocument()
-    expect(window.location.hash).toBe(`#/dossier/${DOSSIER_ID}/questions/temps-de-travail/limites`)
+    expect(window.location.hash).toBe(`#/dossier/${DOSSIER_ID}/questions/temps-de-travail/repos-compensateur`)
   })
 })
 
 describe('a proposal of the model', () => {
   it('of a sum is written with its cents', async () => {
-    await openPage('remuneration-frais/frais-remboursements')
+    await openPage('remuneration-frais/frais-remboursements', {}, { field: 'indemniteKilometrique' })
     expect(screen.getByRole('textbox', { name: /Combien par kilomètre/ })).toHaveValue('0,40')
   })
 

@@ -1,0 +1,71 @@
+import { isProposed, type Question, type QuestionPart, type Step } from '#questions/question.ts'
+import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
+import type { Assembly } from './assemble.ts'
+import type { Environment } from './environment.ts'
+
+export type AskedQuestion = readonly [fact: string, question: Question]
+
+/** A subject that has something to ask. */
+export type AskedStep = {
+  readonly step: Step
+  readonly questions: readonly AskedQuestion[]
+  /** The model answers it whole: it is checked with the answers of its part, and « Continuer » does not stop at it. */
+  readonly isProposed: boolean
+}
+type Drafted = { readonly environment: Environment; readonly assembly: Pick<Assembly, 'articlesByFact'> }
+export type AskedPart = { readonly part: QuestionPart; readonly steps: readonly AskedStep[] }
+
+/**
+ * The questions that are asked now: those of the member, and those the retained text uses. A step or a part with
+ * nothing to ask is not there; its answers are kept all the same.
+ */
+export function askedParts({ environment, assembly }: Drafted): readonly AskedPart[] {
+  const isAsked = (fact: string, part: QuestionPart): boolean =>
+    environment.asked(fact) === true && (part.group === 'preparer' || assembly.articlesByFact.has(fact))
+  return QUESTIONNAIRE.flatMap((part) => {
+    const steps = part.steps.flatMap((step): readonly AskedStep[] => {
+      const questions = Object.entries(step.questions).filter(([fact]) => isAsked(fact, part))
+      if (questions.length === 0) return []
+      return [{ step, questions, isProposed: questions.every(([, question]) => isProposed(question)) }]
+    })
+    return steps.length > 0 ? [{ part, steps }] : []
+  })
+}
+
+/** The subjects « Continuer » stops at: those where the person alone knows an answer. */
+export const essentialSteps = ({ steps }: AskedPart): readonly AskedStep[] =>
+  steps.filter((step) => !step.isProposed)
+
+/** What a sitting asks of a person. */
+export type EssentialPath = {
+  readonly questions: number
+  readonly screens: number
+  /** Words to read on those screens: titles, questions, hints, options, names of proposals. Helps stay behind « Pourquoi ». */
+  readonly words: number
+  /** Answers the model gives, that can be changed. */
+  readonly proposals: number
+}
+
+/** The least a person has to answer for a whole agreement: what the model cannot propose. */
+export function essentialPathOf(parts: readonly AskedPart[]): EssentialPath {
+  const steps = parts.flatMap(essentialSteps)
+  const all = parts.flatMap((part) => part.steps.flatMap(({ questions }) => questions))
+  const shown = steps.flatMap(({ questions }) => questions.map(([, question]) => question))
+  const texts = [...steps.flatMap(({ step }) => [step.title, step.lead ?? '']), ...shown.flatMap(textsOf)]
+  const questions = shown.filter((question) => !isProposed(question)).length
+  return {
+    questions,
+    screens: steps.length,
+    words: texts.reduce((sum, text) => sum + (text.match(WORD)?.length ?? 0), 0),
+    proposals: all.length - questions,
+  }
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu
+
+/** A proposal is a line: the question in a few words. */
+function textsOf(question: Question): readonly string[] {
+  if (isProposed(question)) return [question.short]
+  const options = 'options' in question ? Object.values(question.options) : []
+  return [question.label, question.hint ?? '', ...options.flatMap(({ label, hint }) => [label, hint ?? ''])]
+}
