@@ -9,6 +9,7 @@ import { locksInForce } from '#questions/check-locks.ts'
 import type { Lock, Question } from '#questions/question.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import type { Constat } from '#rules/constat.ts'
+import type { ComputedLists } from './computed-lists.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a name is worth for one dossier on one day. */
@@ -39,8 +40,15 @@ export type Ground = {
   readonly parameters: Parameters
 }
 
-/** The environment of one dossier: its answers checked, its findings computed, on demand. */
-export function createEnvironment(ground: Ground, answers: Answers): Environment {
+/**
+ * The environment of one dossier: its answers checked, its findings computed, on demand. `computed` holds the lists
+ * drawn from an assembled agreement, for the companions written from it.
+ */
+export function createEnvironment(
+  ground: Ground,
+  answers: Answers,
+  computed: ComputedLists = {},
+): Environment {
   const { questions, constats, vocabulary, parameters } = ground
   const answer = remembered((fact): CheckedAnswer => {
     const question = questions[fact]
@@ -132,6 +140,8 @@ export function createEnvironment(ground: Ground, answers: Answers): Environment
         return entry.test ? option(entry.test.of, entry.test.option) : SILENT
       case 'given':
         return given(entry.facts[0] ?? '', fact)
+      case 'computed':
+        return { state: 'known', value: computed[name] ?? [], origin: 'finding', fact: '' }
       case 'parameter':
         return { state: 'known', value: parameters.get(name).value, origin: 'parameter', fact: '' }
     }

@@ -198,7 +198,8 @@ function cellValue(node: ValueExpression, env: Environment, scope: Scope): Inlin
   }
   const options = column?.kind === 'choice' ? column.options : undefined
   const words = formatValue(node, known, options)
-  if (node.helper === 'pluriel') return text(words)
+  // A computed list leads to no question: its words are the document's own.
+  if (node.helper === 'pluriel' || env.vocabulary[list]?.from === 'computed') return text(words)
   return { type: 'filled', fact: list, value: words, origin: 'answer' }
 }
 

@@ -15,8 +15,11 @@ type Report = (offset: number, mistake: TemplateMistake) => void
 const FRONT = /^---\r?\n([\s\S]*?\n)---\r?\n/
 const SECTIONS = ['En clair', 'Facile à lire', 'Conseil'] as const
 
-/** One clause file, parsed once: its text, its three other readings, and all that is wrong with it. */
-export function parseClause(file: string, source: string): ParsedClause {
+/**
+ * One clause file, parsed once: its text, its three other readings, and all that is wrong with it. The text of a
+ * companion explains or applies an agreement: it has no other reading.
+ */
+export function parseClause(file: string, source: string, isCompanion = false): ParsedClause {
   const problems: TemplateProblem[] = []
   const lines = linesOf(source)
   const report: Report = (offset, mistake) => {
@@ -27,6 +30,7 @@ export function parseClause(file: string, source: string): ParsedClause {
   const sections = cut(source, front?.length ?? 0, report)
   const blocks = (title: string): readonly TemplateBlock[] => {
     const section = sections.get(title)
+    if (!section && isCompanion) return []
     if (!section) {
       report(source.length, { code: 'section-missing', title })
       return []
@@ -50,6 +54,8 @@ export function parseClause(file: string, source: string): ParsedClause {
       negotiable: head.negociable,
       version: head.version,
       reason: head.motif,
+      ...(head.personnes ? { concerns: head.personnes } : {}),
+      ...(head.pourTousSi ? { everybodysWhen: head.pourTousSi } : {}),
       body,
     },
     readings: { plain: plain ?? [], easy: easy ?? [], advice: advice ?? [] },

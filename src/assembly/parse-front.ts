@@ -14,6 +14,8 @@ export type Front = {
   readonly negociable: boolean
   readonly version: string
   readonly motif: string
+  readonly personnes?: readonly string[]
+  readonly pourTousSi?: string
 }
 
 type Report = (offset: number, mistake: TemplateMistake) => void
@@ -26,6 +28,8 @@ const EXPECTED = {
   negociable: 'oui ou non',
   version: 'une date AAAA-MM-JJ',
   motif: 'un texte',
+  personnes: 'une liste de contrats, par exemple [cddi, cddUsage]',
+  pourTousSi: 'le nom d’un oui/non',
 } as const
 type Key = keyof typeof EXPECTED
 const REQUIRED: readonly Key[] = ['titre', 'sources', 'negociable', 'version', 'motif']
@@ -55,22 +59,26 @@ export function parseFront(yaml: string, start: number, report: Report): Front {
   }
   const quand = words('quand')
   const variante = words('variante')
+  const pourTousSi = words('pourTousSi')
   const version = words('version')
   if (version !== undefined && !parseIsoDate(version)) wrong('version')
+  const personnes = readTexts(found.get('personnes'), () => wrong('personnes'))
   const cited = found.get('sources')
   if (Array.isArray(cited) && cited.length === 0) report(whereIs('sources'), { code: 'source-missing' })
   return {
     titre: typeset(words('titre') ?? ''),
     ...(quand ? { quand } : {}),
     ...(variante ? { variante } : {}),
-    sources: readSources(cited, () => wrong('sources')),
+    ...(personnes.length > 0 ? { personnes } : {}),
+    ...(pourTousSi ? { pourTousSi } : {}),
+    sources: readTexts(cited, () => wrong('sources')),
     negociable: readYesNo(found.get('negociable'), () => wrong('negociable')),
     version: version ?? '',
     motif: words('motif') ?? '',
   }
 }
 
-function readSources(value: unknown, refuse: () => void): readonly string[] {
+function readTexts(value: unknown, refuse: () => void): readonly string[] {
   if (value === undefined) return []
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
   refuse()

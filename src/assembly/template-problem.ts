@@ -45,6 +45,9 @@ export type TemplateMistake =
   | { readonly code: 'clause-in-no-manifest' }
   | { readonly code: 'manifest-unknown-clause'; readonly id: string; readonly nearest?: string }
   | { readonly code: 'manifest-twice'; readonly id: string }
+  | { readonly code: 'agreement-unknown'; readonly id: string; readonly nearest?: string }
+  | { readonly code: 'list-reserved'; readonly name: string }
+  | { readonly code: 'population-unknown'; readonly name: string; readonly nearest?: string }
   | { readonly code: 'variant-unknown'; readonly id: string }
   | { readonly code: 'variant-without-condition' }
   | { readonly code: 'variant-misplaced'; readonly id: string }

@@ -86,11 +86,18 @@ export type ClauseTemplate = {
   readonly negotiable: boolean
   readonly version: string
   readonly reason: string
+  /** Contracts the article is about by its nature, options of `populations`; absent, it is everybody's. */
+  readonly concerns?: readonly string[]
+  /** Named condition under which it is everybody's all the same. */
+  readonly everybodysWhen?: string
   readonly body: readonly TemplateBlock[]
 }
 
 /** One article of the manifest: its default wording first, then its variants. */
 export type ClauseEntry = { readonly id: string; readonly wordings: readonly ClauseTemplate[] }
+
+/** What a companion takes from its agreement, article by article: another reading, or what an amendment changes. */
+export type Taken = 'plain' | 'easy' | 'changes'
 
 /** A model: what a document is made of, in reading order. */
 export type Model = {
@@ -98,9 +105,14 @@ export type Model = {
   readonly title: string
   readonly version: string
   readonly subtitle: readonly TemplateInline[]
+  /** The model it is a companion of (a summary, an annex, an amendment): it is written from that agreement. */
+  readonly of?: string
+  /** Named condition under which a companion makes sense. */
+  readonly when?: string
   readonly parts: readonly {
     readonly id: string
     readonly title?: string
+    readonly takes?: Taken
     readonly clauses: readonly ClauseEntry[]
   }[]
 }

@@ -1,11 +1,12 @@
 import type { FormName } from '#model/problem.ts'
 import type { Columns, Options, Question } from '#questions/question.ts'
 import type { Constat } from '#rules/constat.ts'
+import { COMPUTED_LISTS } from './computed-lists.ts'
 
 /** What a name of the templates stands for. */
 export type Entry = {
   readonly kind: Question['kind']
-  readonly from: 'question' | 'option' | 'given' | 'constat' | 'parameter'
+  readonly from: 'question' | 'option' | 'given' | 'constat' | 'parameter' | 'computed'
   /** The facts behind the name: what must be asked for it to have a value. */
   readonly facts: readonly string[]
   readonly options?: Options
@@ -47,6 +48,8 @@ export function buildVocabulary(
     for (const option of constat.options)
       entries[optionName(name, option)] = yesNoOf(name, option, constat.facts)
   }
+  for (const [name, columns] of Object.entries(COMPUTED_LISTS))
+    entries[name] = { kind: 'rows', from: 'computed', facts: [], columns }
   for (const name of parameters) entries[name] = { kind: 'number', from: 'parameter', facts: [] }
   return entries
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '#assembly/did-you-mean.ts'
+import { POPULATIONS } from '#assembly/equality-matrix.ts'
 import type { ClauseTemplate, Position, TemplateParagraph } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
@@ -22,9 +23,11 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
     problems.push({ file, at, ...mistake })
   }
   const vocabulary = buildVocabulary(QUESTIONS, CONSTATS, figureNames(templates.parameters))
-  for (const model of templates.models) {
+  const agreements = templates.models.map(({ model }) => model.id)
+  for (const model of [...templates.models, ...templates.companions]) {
     checkManifest(model, report)
     checkClauses(model, vocabulary, templates, report)
+    checkCompanion(model, agreements, vocabulary, report)
   }
   checkNames(templates, report)
   checkSources(templates, report)
@@ -60,6 +63,31 @@ function checkManifest({ manifest, clauses }: ParsedModel, report: Report): void
   }
 }
 
+/** A companion names its agreement; what is drawn from a written agreement is not for the agreement itself. */
+function checkCompanion(
+  { model, manifest, clauses }: ParsedModel,
+  agreements: readonly string[],
+  vocabulary: Vocabulary,
+  report: Report,
+): void {
+  const start = atFileStart(manifest.file).at
+  if (model.of !== undefined) {
+    if (!agreements.includes(model.of))
+      report(manifest.file, start, {
+        code: 'agreement-unknown',
+        id: model.of,
+        ...didYouMean(model.of, agreements),
+      })
+    checkCondition(model.when, vocabulary, (mistake) => report(manifest.file, start, mistake))
+    return
+  }
+  for (const { file, parsed } of clauses.values()) {
+    for (const { type, name, at } of usesOf(parsed.clause.body, vocabulary))
+      if (type === 'loop' && vocabulary[name]?.from === 'computed')
+        report(file, at, { code: 'list-reserved', name })
+  }
+}
+
 /** Whether a variant stands after its article, in the same part: the first wording listed is the default one. */
 function follows(variant: string, article: string, { parties }: ParsedModel['manifest']): boolean {
   const ids =
@@ -91,21 +119,34 @@ function checkClauses(
       { vocabulary, targets, ...(clause.when ? { when: clause.when } : {}) },
       (at, mistake) => report(file, at, mistake),
     )
-    checkCondition(clause, vocabulary, (mistake) => report(file, start, mistake))
+    for (const name of [clause.when, clause.everybodysWhen])
+      checkCondition(name, vocabulary, (mistake) => report(file, start, mistake))
+    checkPopulations(clause, vocabulary, (mistake) => report(file, start, mistake))
     for (const source of clause.sources)
       checkSource(source, templates, (mistake) => report(file, start, mistake))
   }
 }
 
 function checkCondition(
-  clause: ClauseTemplate,
+  name: string | undefined,
   vocabulary: Vocabulary,
   report: (mistake: TemplateMistake) => void,
 ): void {
-  if (!clause.when) return
-  const entry = vocabulary[clause.when]
-  if (!entry) report(unknownName(clause.when, vocabulary))
-  else if (entry.kind !== 'yesNo') report({ code: 'condition-not-yes-no', name: clause.when })
+  if (!name) return
+  const entry = vocabulary[name]
+  if (!entry) report(unknownName(name, vocabulary))
+  else if (entry.kind !== 'yesNo') report({ code: 'condition-not-yes-no', name })
+}
+
+/** The contracts an article is about are those a member may say it employs. */
+function checkPopulations(
+  { concerns = [] }: ClauseTemplate,
+  vocabulary: Vocabulary,
+  report: (mistake: TemplateMistake) => void,
+): void {
+  const known = Object.keys(vocabulary[POPULATIONS]?.options ?? {})
+  for (const name of concerns)
+    if (!known.includes(name)) report({ code: 'population-unknown', name, ...didYouMean(name, known) })
 }
 
 function targetsOf({ model }: ParsedModel): ReadonlyMap<string, Target> {
@@ -152,10 +193,11 @@ function checkQuestions(templates: Templates, vocabulary: Vocabulary, report: Re
   const use = (name: string): void => {
     for (const fact of vocabulary[name]?.facts ?? []) used.add(fact)
   }
-  for (const { clauses, manifest } of templates.models) {
+  for (const { clauses, manifest } of [...templates.models, ...templates.companions]) {
+    if (manifest.quand) use(manifest.quand)
     for (const node of manifest.sousTitre) if (node.type === 'value') use(node.name)
     for (const { parsed } of clauses.values()) {
-      if (parsed.clause.when) use(parsed.clause.when)
+      for (const name of [parsed.clause.when, parsed.clause.everybodysWhen]) if (name) use(name)
       for (const one of usesOf(parsed.clause.body, vocabulary)) if (one.type !== 'reference') use(one.name)
     }
   }

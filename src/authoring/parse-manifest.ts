@@ -1,5 +1,5 @@
 import { parseLine } from '#assembly/parse-text.ts'
-import type { Position, TemplateInline } from '#assembly/template.ts'
+import type { Position, Taken, TemplateInline } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { typeset } from '#assembly/typography.ts'
 import { readYamlFile } from './read-yaml-file.ts'
@@ -10,11 +10,16 @@ export type Manifest = {
   readonly titre: string
   readonly version: string
   readonly sousTitre: readonly TemplateInline[]
+  /** The agreement a companion is written from. */
+  readonly accompagne?: string
+  readonly quand?: string
   readonly parties: readonly ManifestPart[]
 }
 export type ManifestPart = {
   readonly id: string
   readonly titre?: string
+  /** What the part takes from the agreement. */
+  readonly reprend?: Taken
   readonly clauses: readonly { readonly id: string; readonly at: Position }[]
 }
 
@@ -41,11 +46,15 @@ export function parseManifest(
   const parts = Array.isArray(root['parties']) ? root['parties'] : []
   if (parts.length === 0) report(yaml.at(), { code: 'key-missing', key: 'parties' })
   const subtitle = root['sousTitre'] === undefined ? '' : text(root, 'sousTitre', yaml.at('sousTitre'))
+  const optional = (key: 'accompagne' | 'quand') =>
+    root[key] === undefined ? {} : { [key]: text(root, key, yaml.at(key)) }
   const value: Manifest = {
     file,
     titre: typeset(text(root, 'titre', yaml.at('titre'))),
     version: text(root, 'version', yaml.at('version')),
     sousTitre: parseLine(subtitle, (_, mistake) => report(yaml.at('sousTitre'), mistake)),
+    ...optional('accompagne'),
+    ...optional('quand'),
     parties: parts.map((raw: unknown, index): ManifestPart => {
       const part = record(raw)
       const at = yaml.at('parties', index)
@@ -53,6 +62,9 @@ export function parseManifest(
       return {
         id: text(part, 'id', at),
         ...(part['titre'] === undefined ? {} : { titre: typeset(text(part, 'titre', at)) }),
+        ...takenBy(part['reprend'], () =>
+          report(at, { code: 'key-wrong', key: 'reprend', expected: Object.keys(TAKEN).join(', ') }),
+        ),
         clauses: clauses.flatMap((id: unknown, place: number) => {
           const line = yaml.at('parties', index, 'clauses', place)
           if (typeof id === 'string') return [{ id, at: line }]
@@ -63,6 +75,20 @@ export function parseManifest(
     }),
   }
   return { value, problems }
+}
+
+const TAKEN: Readonly<Record<string, Taken>> = {
+  'en-clair': 'plain',
+  'facile-a-lire': 'easy',
+  modifications: 'changes',
+}
+
+function takenBy(raw: unknown, refuse: () => void): { readonly reprend?: Taken } {
+  if (raw === undefined) return {}
+  const reprend = typeof raw === 'string' ? TAKEN[raw] : undefined
+  if (reprend) return { reprend }
+  refuse()
+  return {}
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -28,6 +28,8 @@ export type ParsedModel = {
 }
 export type Templates = {
   readonly models: readonly ParsedModel[]
+  /** What is written from an agreement: summaries, annexes, amendments. */
+  readonly companions: readonly ParsedModel[]
   readonly parameters: ParameterTable
   /** Parameter → the file that gives it. */
   readonly parameterFiles: Readonly<Record<string, string>>
@@ -77,7 +79,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
       problems.push(...parsed.problems)
       return parsed.value ? [parsed.value] : []
     })
-  const models = folders.map((folder) => {
+  const documents = folders.map((folder) => {
     const parsed = parseModel(folder, paths, read)
     problems.push(...parsed.problems)
     return parsed.value
@@ -87,7 +89,8 @@ export function parseTemplates(files: TemplateFiles): Templates {
   const words = parseWords(paths, read)
   problems.push(...words.problems)
   return {
-    models,
+    models: documents.filter(({ model }) => model.of === undefined),
+    companions: documents.filter(({ model }) => model.of !== undefined),
     parameters,
     parameterFiles,
     bounds: bounds.value,
@@ -148,20 +151,23 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
   const manifest = parseManifest(manifestFile, read(manifestFile))
   const problems: TemplateProblem[] = [...manifest.problems]
   const clauses = new Map<string, { file: string; parsed: ParsedClause }>()
+  const { titre, version, sousTitre, parties, accompagne, quand } = manifest.value
   for (const file of paths.filter((path) => path.startsWith(`${folder}/clauses/`) && path.endsWith('.md'))) {
-    const parsed = parseClause(file, read(file))
+    const parsed = parseClause(file, read(file), accompagne !== undefined)
     problems.push(...parsed.problems)
     clauses.set(parsed.clause.id, { file, parsed })
   }
-  const { titre, version, sousTitre, parties } = manifest.value
   const model: Model = {
     id: folder,
     title: titre,
     version,
     subtitle: sousTitre,
+    ...(accompagne ? { of: accompagne } : {}),
+    ...(quand ? { when: quand } : {}),
     parts: parties.map((part) => ({
       id: part.id,
       ...(part.titre ? { title: part.titre } : {}),
+      ...(part.reprend ? { takes: part.reprend } : {}),
       clauses: entriesOf(
         part.clauses.map((line) => line.id),
         clauses,

@@ -54,6 +54,12 @@ const MESSAGES: Messages = {
   'mark-refused': ({ mark }) =>
     `Le texte contient ${mark}, qu’un article n’admet pas. Écrivez des paragraphes, des listes ou des tableaux simples.`,
   'name-unknown': ({ name, nearest }) => `Le nom « ${name} » n’existe pas.${didYouMean(nearest)}`,
+  'population-unknown': ({ name, nearest }) =>
+    `« ${name} » n’est pas un contrat du questionnaire : « personnes » prend ses valeurs dans la question « Quels contrats employez-vous ? ».${didYouMean(nearest)}`,
+  'agreement-unknown': ({ id, nearest }) =>
+    `Aucun modèle ne s’appelle « ${id} » : « accompagne » nomme le dossier d’un accord.${didYouMean(nearest)}`,
+  'list-reserved': ({ name }) =>
+    `« ${name} » se tire de l’accord déjà écrit : seul un document qui l’accompagne peut la répéter.`,
   'condition-not-yes-no': ({ name }) =>
     `« ${name} » n’est pas un oui/non. Une condition ne pose qu’une question fermée qui a un nom.`,
   'loop-not-list': ({ name }) => `« ${name} » n’est pas une liste : {{#each}} ne répète que des listes.`,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assemble } from '#assembly/assemble.ts'
+import { type Agreement, assembleCompanion, isWanted } from '#assembly/companion.ts'
 import { createEnvironment } from '#assembly/environment.ts'
 import { canBeFinal, problemsOfAssembly } from '#assembly/review-dossier.ts'
 import { groundAt } from '#authoring/ground.ts'
@@ -11,6 +12,7 @@ import { readDossierFile, writeDossierFile } from '#dossier/dossier-file.ts'
 import { writeWord } from '#export/word.ts'
 import { buildWordShell } from '#export/word-shell.ts'
 import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
+import { blanksOf, type DocumentNode } from '#model/document.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { lawStateProblems } from '#model/law-state.ts'
 import type { Problem } from '#model/problem.ts'
@@ -76,27 +78,35 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   const ground = groundAt(templates, order.date)
   const environment = createEnvironment(ground, dossier.answers)
   const shell = await buildWordShell()
-  const assemblies = templates.models
+  const { answers } = dossier
+  const agreements = templates.models
     .filter(({ model }) => model.id in dossier.models)
-    .map(({ model }) => assemble(model, environment))
+    .map(({ model, readings }): Agreement => {
+      return { model, readings, ground, answers, environment, assembly: assemble(model, environment) }
+    })
+  const assemblies = agreements.map(({ assembly }) => assembly)
   const problems = assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment))
   for (const problem of problems) console.error(sayProblemAt(problem, QUESTIONS))
   if (order.final && !canBeFinal(problems)) {
     console.error('Le document définitif n’est pas écrit : répondez d’abord à ce qui précède.')
     return 1
   }
-  const files = assemblies.map(({ document }) => ({
-    name: document.model,
-    bytes: writeWord(document, {
-      shell,
-      mode: order.final ? 'final' : 'draft',
-      date: order.date,
-      author: dossier.name,
-      lawDate: templates.law.date,
-      // The text to sign and publish carries no answers behind it.
-      ...(order.final ? {} : { dossier: writeDossierFile(dossier) }),
-    }),
-  }))
+  const options = { shell, date: order.date, author: dossier.name, lawDate: templates.law.date }
+  const mode = order.final ? 'final' : 'draft'
+  // The text to sign and publish carries no answers behind it.
+  const kept = order.final ? {} : { dossier: writeDossierFile(dossier) }
+  const files = [
+    ...assemblies.map(({ document }) => ({
+      name: document.model,
+      bytes: writeWord(document, { ...options, mode, ...kept }),
+    })),
+    ...agreements
+      .flatMap((agreement) => companionsOf(templates, agreement))
+      .map((document) => ({
+        name: document.model,
+        bytes: writeWord(document, { ...options, mode: blanksOf(document).length > 0 ? 'draft' : mode }),
+      })),
+  ]
   const status = writeOrRefuse(order.out, () => {
     for (const { name, bytes } of files) {
       const folder = join(order.out, name)
@@ -112,4 +122,11 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   })
   if (status === 0) for (const problem of state) console.error(sayProblem(problem))
   return status
+}
+
+/** What goes with an agreement: the summaries, annexes and letters that make sense for it. */
+function companionsOf({ companions }: Templates, agreement: Agreement): readonly DocumentNode[] {
+  return companions
+    .filter(({ model }) => model.of === agreement.model.id && isWanted(model, agreement.environment))
+    .map(({ model }) => assembleCompanion(model, agreement))
 }

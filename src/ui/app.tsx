@@ -28,6 +28,9 @@ const AnswersPage = lazy(async () => ({ default: (await import('#ui/wizard/answe
 const HeadcountPage = lazy(async () => ({
   default: (await import('#ui/headcount/headcount-page.tsx')).HeadcountPage,
 }))
+const EqualityPage = lazy(async () => ({
+  default: (await import('#ui/equality/equality-page.tsx')).EqualityPage,
+}))
 const ArticlePanel = lazy(async () => ({
   default: (await import('#ui/law/article-panel.tsx')).ArticlePanel,
 }))
@@ -101,6 +104,9 @@ export function App(): ReactElement {
           </Route>
           <Route path={ROUTES.headcount}>
             {({ id }) => <WithDossier id={id}>{(work) => <HeadcountPage {...work} />}</WithDossier>}
+          </Route>
+          <Route path={ROUTES.equality}>
+            {({ id }) => <WithDossier id={id}>{(work) => <EqualityPage {...work} />}</WithDossier>}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}

@@ -15,6 +15,7 @@ export const ROUTES = {
   /** At one answer, when coming back from its change. */
   answers: '/dossier/:id/reponses/:part/:field?',
   headcount: '/dossier/:id/effectif',
+  equality: '/dossier/:id/egalite',
   document: '/dossier/:id/document',
   download: '/dossier/:id/telecharger/:mode?',
 } as const
@@ -24,6 +25,7 @@ export type Page = { readonly part: string; readonly step: string }
 export const homeHref = `#${ROUTES.home}`
 export const dossierHref = (id: string): string => `#/dossier/${id}`
 export const headcountHref = (id: string): string => `#/dossier/${id}/effectif`
+export const equalityHref = (id: string): string => `#/dossier/${id}/egalite`
 export const documentHref = (id: string): string => `#/dossier/${id}/document`
 export const downloadHref = (id: string): string => `#/dossier/${id}/telecharger`
 /** Coming back from what kept the final text shut: what is left of it. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { adviceOf, type ReadingTable, wordingOf } from '#assembly/readings.ts'
 import type { Model } from '#assembly/template.ts'
 import type { ClauseNode } from '#model/document.ts'
 import type { Draft } from '#ui/draft.ts'
@@ -6,7 +7,6 @@ import { Why } from '#ui/kit/why.tsx'
 import { ArticleRefs } from '#ui/law/article-refs.tsx'
 import styles from './article-aside.module.css'
 import { BlockView } from './block-view.tsx'
-import { adviceOf, type ReadingTable, wordingOf } from './reading.ts'
 
 type Props = {
   readonly clause: ClauseNode

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ReadingTable } from './reading.ts'
+import type { ReadingTable } from '#assembly/readings.ts'
 
 /** The other readings of the articles, loaded with the first page that shows them; nothing until then. */
 export function useReadings(): ReadingTable | undefined {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { showNumber } from '#questions/french-number.ts'
 import { reaches } from '#rules/seuil.ts'
+import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import { ChartRestart } from './chart-restart.tsx'
 import { ChartRun } from './chart-run.tsx'
 import { chartShape, FIGURE_GAP, LEFT, runOf, type Threshold } from './chart-shape.ts'
@@ -8,7 +9,6 @@ import { describe, titleOf } from './chart-words.ts'
 import styles from './headcount-chart.module.css'
 import type { MonthFigure } from './month-figure.ts'
 import { showShortMonth } from './month-words.ts'
-import { ScrollFrame } from './scroll-frame.tsx'
 import { showAligned } from './show-effectif.ts'
 
 type Props = {

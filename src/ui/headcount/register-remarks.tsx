@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { RegisterRemark } from '#register/register.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import styles from './headcount-table.module.css'
 import { sayRegisterRemark } from './headcount-words.ts'
-import { ScrollFrame } from './scroll-frame.tsx'
 import { useShownLines } from './use-shown-lines.ts'
 
 type Props = { readonly remarks: readonly RegisterRemark[] }

@@ -1,14 +1,23 @@
-import { evaluate } from '#assembly/evaluate.ts'
-import type { Readings } from '#assembly/template.ts'
 import { type Block, type ClauseNode, type DocumentNode, paragraph, text } from '#model/document.ts'
-import type { Draft } from '#ui/draft.ts'
+import type { Assembly } from './assemble.ts'
+import type { Environment } from './environment.ts'
+import { evaluate } from './evaluate.ts'
+import type { Readings } from './template.ts'
 
 /** What will be signed, and the two texts that explain it. */
 export type Reading = 'legal' | 'plain' | 'easy'
+
+/** Clause file name → its other readings. */
 export type ReadingTable = Readonly<Record<string, Readings>>
 
+type Drafted = { readonly environment: Environment; readonly assembly: Assembly }
+
 /** The document in one of its readings, for the wordings retained; the legal text while the others are on their way. */
-export function readingOf(reading: Reading, draft: Draft, readings: ReadingTable | undefined): DocumentNode {
+export function readingOf(
+  reading: Reading,
+  draft: Drafted,
+  readings: ReadingTable | undefined,
+): DocumentNode {
   const { document } = draft.assembly
   if (reading === 'legal' || !readings) return document
   return {
@@ -26,18 +35,18 @@ export function readingOf(reading: Reading, draft: Draft, readings: ReadingTable
 /** The advice of an article to those who negotiate it. */
 export function adviceOf(
   clause: ClauseNode,
-  draft: Draft,
+  draft: Drafted,
   readings: ReadingTable | undefined,
 ): readonly Block[] {
   return evaluate((readings && templatesOf(clause, draft, readings)?.advice) ?? [], draft.environment)
 }
 
 /** The name of the wording retained for an article. */
-export function wordingOf(clause: ClauseNode, { assembly }: Draft): string | undefined {
+export function wordingOf(clause: ClauseNode, { assembly }: Pick<Drafted, 'assembly'>): string | undefined {
   return assembly.selections.find(({ id, state }) => id === clause.id && state !== 'dropped')?.wording
 }
 
-function templatesOf(clause: ClauseNode, draft: Draft, readings: ReadingTable): Readings | undefined {
+function templatesOf(clause: ClauseNode, draft: Drafted, readings: ReadingTable): Readings | undefined {
   const wording = wordingOf(clause, draft)
   return wording === undefined ? undefined : readings[wording]
 }

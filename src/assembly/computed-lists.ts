@@ -1,0 +1,16 @@
+import type { Columns } from '#questions/question.ts'
+
+/** Lines drawn from an assembled agreement, by list: one text a column. */
+export type ComputedLists = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
+
+const text = (label: string) => ({ kind: 'text', label }) as const
+
+/** The lists a companion may repeat, and their columns; an agreement, which they are drawn from, may not. */
+export const COMPUTED_LISTS = {
+  articlesEtPersonnes: {
+    numeroArticle: text('Article'),
+    titreArticle: text('Titre'),
+    personnesConcernees: text('Personnes concernées'),
+    personnesEcartees: text('Personnes non concernées, et raison'),
+  },
+} as const satisfies Readonly<Record<string, Columns>>
