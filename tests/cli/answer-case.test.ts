@@ -100,6 +100,27 @@ describe('a case that cannot be read', () => {
   })
 })
 
+describe('a case of which something is left out', () => {
+  it.each(Object.keys(RULE_TABLE))('%s: what it says then rests on articles in force', (fonction) => {
+    const given = [...cas, ...casMaison].flatMap((one) =>
+      one.fonction === fonction
+        ? Object.entries(one.entree ?? {}).map((_, left) => [one, left] as const)
+        : [],
+    )
+    const lessOne = given.map(([{ entree }, left]) =>
+      Object.fromEntries(Object.entries(entree ?? {}).filter((_, rank) => rank !== left)),
+    )
+    for (const entree of [{}, ...lessOne]) {
+      const answer = answerCase({ id: fonction, fonction, entree }, ground)
+      if ('erreur' in answer) continue
+      expect(answer.parceQue.length).toBeGreaterThan(0)
+      // Another source than a code is written in words.
+      const articles = answer.parceQue.filter((source) => !source.includes(' '))
+      expect(articles.filter((article) => !Object.hasOwn(law.law.articles, article))).toEqual([])
+    }
+  })
+})
+
 describe('every function, with nothing or with nonsense', () => {
   const NONSENSE = [
     null,

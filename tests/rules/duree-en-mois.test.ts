@@ -15,6 +15,8 @@ describe('durée en mois, de quantième à quantième (CPC, art. 641)', () => {
     ['2025-06-01', '2025-06-01', 1 / 30],
     ['2024-03-01', '2026-02-28', 24],
     ['2025-06-02', '2025-06-01', 0],
+    ['2025-01-31', '2025-02-27', 1],
+    ['2025-01-31', '2025-02-26', 27 / 28],
   ])('du %s au %s : %d mois', (du, au, mois) => {
     expect(dureeEnMois(jour(du), jour(au))).toBeCloseTo(mois, 10)
   })

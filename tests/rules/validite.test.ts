@@ -31,6 +31,40 @@ describe('validité de l’accord', () => {
     expect(signe([0, 1])).toConclude({ valide: true })
   })
 
+  it.each([
+    ['eluMandate', ['L2232-24', 'D2232-2']],
+    ['mandateSansElu', ['L2232-26', 'D2232-2']],
+    ['mandate', ['L2232-23-1', 'D2232-2']],
+  ] as const)('un vote du personnel suit la voie « %s », et cite ses articles', (voie, articles) => {
+    for (const vote of [{}, { oui: 3 }, { oui: 3, non: 2 }])
+      expect(computeValidite({ voie, ...vote }, parameters).because).toEqual(articles)
+    expect(computeValidite({ voie, oui: 3, non: 2 }, parameters)).toConclude({ valide: true })
+    expect(computeValidite({ voie, oui: 2, non: 2 }, parameters)).toConclude({ valide: false })
+  })
+
+  it('L. 2232-25 : hors de ce que la loi réserve à un accord, les titulaires sans mandat ne signent pas', () => {
+    const refus = computeValidite({ voie: 'elusNonMandates', objetReserve: false }, parameters)
+    expect(refus).toEqual({ state: 'known', value: { valide: false }, because: ['L2232-25'] })
+  })
+
+  it('L. 2232-25 : des signataires inconnus sont demandés avant de conclure', () => {
+    const signe = (signataires?: readonly number[]) =>
+      computeValidite(
+        { voie: 'elusNonMandates', objetReserve: true, voixTitulaires: [12, 9], signataires },
+        parameters,
+      )
+    expect(signe()).toNeed('signataires')
+    expect(signe([0])).toConclude({ valide: true })
+    expect(signe([1])).toConclude({ valide: false })
+  })
+
+  it('L. 2232-12 : un vote dont il manque un compte ne valide rien', () => {
+    for (const consultation of [{ oui: 3 }, { non: 3 }, {}])
+      expect(
+        computeValidite({ voie: 'delegueSyndical', pourcentageSignataires: 40, consultation }, parameters),
+      ).toConclude({ valide: false, referendumPossible: true })
+  })
+
   it('L. 3312-5 : l’intéressement et les accords du même ordre ont leurs propres voies', () => {
     expect(computeValidite({ voie: 'elusNonMandates', regimePropre: true }, parameters)).toEqual({
       state: 'notApplicable',
