@@ -57,12 +57,5 @@ export const remunerationFraisMaintien = step({
       why: 'Une caisse peut mettre plusieurs semaines à payer un premier arrêt.',
       proposal: true,
     }),
-    salariesAlsaceMoselle: ouiNon({
-      label: 'Des personnes travaillent-elles en Alsace ou en Moselle ?',
-      short: 'travail en Alsace ou en Moselle',
-      hint: 'Bas-Rhin, Haut-Rhin, Moselle.',
-      why: 'Le droit local y garde le salaire entier pendant une absence courte, sans ancienneté.',
-      articles: ['L1226-23'],
-    }),
   },
 })

@@ -10,8 +10,9 @@ export const tempsDeTravailFeries = step({
       label: 'Où travaillent vos équipes ?',
       short: 'lieux de travail',
       hint: 'Cochez les deux si vous travaillez des deux côtés.',
-      why: 'Dans trois départements, la liste des jours fériés est plus longue et tous sont chômés.',
-      articles: ['L3133-1', 'L3134-1', 'L3134-13'],
+      why: 'Trois départements ont leurs règles : plus de jours fériés, tous chômés, et le salaire entier pendant une absence courte.',
+      articles: ['L3134-1', 'L3134-13', 'L1226-23'],
+      when: 'lieuxFeriesADire',
       options: {
         alsaceMoselle: { label: 'Dans le Bas-Rhin, le Haut-Rhin ou la Moselle' },
         general: { label: 'Dans un autre département' },
@@ -23,7 +24,7 @@ export const tempsDeTravailFeries = step({
       hint: 'Cochez aussi celui de la journée de solidarité : une question à part le règle.',
       why: 'Si l’accord ne les définit pas, l’employeur les fixe seul.',
       articles: ['L3133-1', 'L3133-3-1', 'L3422-2'],
-      when: 'lieuxFeriesGeneral',
+      when: 'travailHorsAlsaceMoselle',
       options: {
         premierJanvier: { label: '1er janvier', text: 'le 1er janvier' },
         lundiPaques: { label: 'Lundi de Pâques', text: 'le lundi de Pâques' },

@@ -50,7 +50,7 @@ export const tempsDeTravailNuit = step({
       articles: ['L3122-15', 'L3121-16'],
       when: 'nuitTravaillee',
       unit: 'minutes',
-      min: { parameter: 'pauseMinimale' },
+      locks: ['DT-07'],
       proposal: { network: 'pauseNuit' },
     }),
   },

@@ -19,6 +19,11 @@ import {
   MAJORITES_SYNDICALES,
 } from './conclusion.ts'
 import { alternative, type Constat, computed, decision } from './constat.ts'
+import {
+  computeLieuxFeriesADire,
+  computeTravailAlsaceMoselle,
+  computeTravailHorsAlsaceMoselle,
+} from './droit-local.ts'
 import { computeMandatSyndical } from './mandat-syndical.ts'
 import { computeContratDepasseLaMission } from './mise-a-disposition.ts'
 import {
@@ -49,6 +54,7 @@ import {
   VOIES,
 } from './voie-de-conclusion.ts'
 
+const ADRESSE_FACTS = ['codePostal', 'aPlusieursEtablissements'] as const
 const VOIES_FACTS = ['aUnDelegueSyndical', 'effectifAccord', 'aDesElusCse', 'aUnPvCarence'] as const
 const VOIE_FACTS = [...VOIES_FACTS, 'voieChoisie'] as const
 const MANDAT_FACTS = [...VOIE_FACTS, 'mandateTitulaire'] as const
@@ -138,6 +144,15 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   eluEnContratCourtPossible: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'populations'],
     compute: computeEluEnContratCourtPossible,
+  }),
+  lieuxFeriesADire: decision({ facts: ADRESSE_FACTS, compute: computeLieuxFeriesADire }),
+  travailAlsaceMoselle: decision({
+    facts: [...ADRESSE_FACTS, 'lieuxFeries'],
+    compute: computeTravailAlsaceMoselle,
+  }),
+  travailHorsAlsaceMoselle: decision({
+    facts: [...ADRESSE_FACTS, 'lieuxFeries'],
+    compute: computeTravailHorsAlsaceMoselle,
   }),
   journeeAllongee: decision({ facts: ['dureeQuotidienneRetenue'], compute: computeJourneeAllongee }),
   reposReduit: decision({ facts: ['reposQuotidienRetenu'], compute: computeReposReduit }),

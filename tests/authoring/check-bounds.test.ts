@@ -141,12 +141,15 @@ describe('the locks of the questionnaire', () => {
   it('a lock whose bound is gone is said', () => {
     expect(check(without('DT-07'))).toMatchObject([
       { code: 'lock-unknown', question: 'dureePause', bound: 'DT-07' },
+      { code: 'lock-unknown', question: 'pauseNuit', bound: 'DT-07' },
     ])
   })
 
   it('a bound that comes to ask a reason wants a question for it', () => {
-    const changed = { ...templates.bounds, 'DT-07': { ...bound('DT-07'), nature: 'ALERTE' as const } }
-    expect(check(changed)).toMatchObject([{ code: 'reason-unasked', question: 'dureePause', bound: 'DT-07' }])
+    const changed = { ...templates.bounds, 'DT-06': { ...bound('DT-06'), nature: 'ALERTE' as const } }
+    expect(check(changed)).toMatchObject([
+      { code: 'reason-unasked', question: 'dureeMoyenneRetenue', bound: 'DT-06' },
+    ])
   })
 
   it('an extract changed by a word, or a source that is not there, is said', () => {
