@@ -3,7 +3,8 @@ import { ouiNon, step } from './define.ts'
 export const participationGouvernance = step({
   id: 'gouvernance',
   title: 'Les salariés ont-ils une place là où l’on décide ?',
-  lead: 'Surtout pour une association, une SCIC ou une SCOP. Aucun texte ne l’impose, sauf à certaines sociétés.',
+  lead: 'Pour une association, une SCIC ou une SCOP. Aucun texte ne l’impose, sauf à certaines sociétés.',
+  when: 'gouvernanceConcerne',
   questions: {
     gouvernancePartagee: ouiNon({
       label: 'L’accord prévoit-il une place des salariés dans la gouvernance ?',

@@ -9,7 +9,7 @@ export const remunerationFraisPrevoyance = step({
       short: 'texte de la prévoyance',
       hint: 'Pour l’ensemble du personnel. Une garantie des seuls cadres ne compte pas ici.',
       why: 'Les accords de branche l’emportent, sauf garanties au moins équivalentes.',
-      articles: ['L2253-1', 'L2242-17'],
+      articles: ['CSS-L911-1', 'L2253-1', 'L2242-17'],
       options: {
         branche: { label: 'La convention ou un accord de branche', when: 'aUneConventionCollective' },
         acteSepare: {

@@ -11,7 +11,7 @@ export const remunerationFraisSante = step({
       short: 'texte de la complémentaire santé',
       hint: 'Demandez à la personne qui fait la paie. Un contrat d’assurance seul ne suffit pas.',
       why: 'Les accords de branche l’emportent, sauf garanties au moins équivalentes.',
-      articles: ['L2253-1', 'L2242-17'],
+      articles: ['CSS-L911-1', 'CSS-L911-7', 'L2253-1', 'L2242-17'],
       options: {
         branche: { label: 'La convention ou un accord de branche', when: 'aUneConventionCollective' },
         acteSepare: {
@@ -39,11 +39,11 @@ export const remunerationFraisSante = step({
     partEmployeurSante: nombre({
       label: 'Quelle part de la cotisation payez-vous ?',
       short: 'part de l’employeur dans la cotisation',
-      hint: 'Jamais moins de la moitié. Si votre branche prévoit plus, sa part s’applique.',
+      hint: 'Au moins {partEmployeurSanteLegale} %. Si votre branche prévoit plus, sa part s’applique.',
       why: 'Le reste est retenu sur la paie : il pèse davantage sur un petit salaire.',
-      articles: ['L2253-1'],
+      articles: ['CSS-L911-7', 'L2253-1'],
       unit: '%',
-      min: { network: 'partEmployeurSante' },
+      min: { parameter: 'partEmployeurSanteLegale' },
       max: PER_CENT,
       decimals: 1,
       proposal: { network: 'partEmployeurSante' },

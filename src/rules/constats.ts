@@ -34,12 +34,18 @@ import {
 } from './negociations-obligatoires.ts'
 import {
   computeCseCinquante,
+  computeCseMoinsDeCinquante,
   computeEluEnContratCourtPossible,
   computeParticipationRestreinte,
 } from './participation.ts'
 import { computeAucunEluCse, computeCseConcerne, computeSeuilCinquante } from './representation.ts'
 import { computeHeuresDelegation, computeTitulairesCse } from './sieges.ts'
-import { computeEstSiae, computeMetADisposition, computeSansBranche } from './structure.ts'
+import {
+  computeEstSiae,
+  computeGouvernanceConcerne,
+  computeMetADisposition,
+  computeSansBranche,
+} from './structure.ts'
 import {
   computeAuPlusVingtSalaries,
   computeJourneeAllongee,
@@ -141,6 +147,11 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
     compute: computeCseCinquante,
   }),
+  cseMoinsDeCinquante: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
+    compute: computeCseMoinsDeCinquante,
+  }),
+  gouvernanceConcerne: decision({ facts: ['formeJuridique'], compute: computeGouvernanceConcerne }),
   eluEnContratCourtPossible: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'populations'],
     compute: computeEluEnContratCourtPossible,

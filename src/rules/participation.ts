@@ -1,4 +1,4 @@
-import { type Finding, known, needs } from '#model/finding.ts'
+import { type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeCseConcerne, computeSeuilCinquante } from './representation.ts'
@@ -21,6 +21,16 @@ export function computeCseCinquante(
   const cse = computeCseConcerne(facts, parameters)
   if (cse.state !== 'known' || !cse.value) return cse
   return computeSeuilCinquante(facts, parameters)
+}
+
+/** Vrai si la structure relève du CSE sans atteindre ce seuil : il reçoit la liste des actions de prévention (L. 2312-5). */
+export function computeCseMoinsDeCinquante(
+  facts: CseFacts & Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const cse = computeCseConcerne(facts, parameters)
+  if (cse.state !== 'known' || !cse.value) return cse
+  return inForm(computeSeuilCinquante(facts, parameters), (atteint) => !atteint)
 }
 
 const CONTRATS_COURTS = ['cdd', 'cddi', 'cddUsage', 'mission'] as const

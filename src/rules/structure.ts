@@ -34,3 +34,19 @@ export function computeSansBranche({
   if (aUneConventionCollective === undefined) return needs('aUneConventionCollective', 'L2261-2')
   return known(!aUneConventionCollective, 'L2261-2')
 }
+
+const FORMES_A_SOCIETAIRES = ['association', 'associationDroitLocal', 'scic', 'scop'] as const
+
+/**
+ * Vrai si l’accord peut parler de la place des salariés dans la gouvernance : association, SCIC ou SCOP, dont les membres
+ * décident en assemblée. Les autres sociétés n’ont que la règle de l’article L. 2312-72.
+ */
+export function computeGouvernanceConcerne({
+  formeJuridique,
+}: Pick<Facts, 'formeJuridique'>): Finding<boolean> {
+  if (formeJuridique === undefined) return needs('formeJuridique', 'L2312-72')
+  return known(
+    FORMES_A_SOCIETAIRES.some((forme) => forme === formeJuridique),
+    'L2312-72',
+  )
+}

@@ -3,6 +3,7 @@ import '../support/matchers.ts'
 import { known } from '#model/finding.ts'
 import {
   computeCseCinquante,
+  computeCseMoinsDeCinquante,
   computeEluEnContratCourtPossible,
   computeParticipationRestreinte,
 } from '#rules/participation.ts'
@@ -42,6 +43,27 @@ describe('CSE à cinquante salariés et plus (art. L. 2312-2)', () => {
   it('demande ce qui manque : le CSE d’abord, l’effectif ensuite', () => {
     expect(computeCseCinquante({}, parameters)).toNeed('aDesElusCse')
     expect(computeCseCinquante({ aDesElusCse: true }, parameters)).toNeed('effectifCse')
+  })
+})
+
+describe('CSE de moins de cinquante salariés (art. L. 2312-5)', () => {
+  it.each([
+    [49.99, true],
+    [50, false],
+  ])('%f salariés', (effectifCse, attendu) => {
+    expect(computeCseMoinsDeCinquante({ aDesElusCse: true, effectifCse }, parameters)).toMatchObject(
+      known(attendu, 'L2312-2'),
+    )
+  })
+
+  it('ne vaut pas sans CSE (art. L. 2311-2)', () => {
+    const facts = { aDesElusCse: false, seuilCseDouzeMois: false, effectifCse: 9 }
+    expect(computeCseMoinsDeCinquante(facts, parameters)).toMatchObject(known(false, 'L2311-2'))
+  })
+
+  it('demande ce qui manque : le CSE d’abord, l’effectif ensuite', () => {
+    expect(computeCseMoinsDeCinquante({}, parameters)).toNeed('aDesElusCse')
+    expect(computeCseMoinsDeCinquante({ aDesElusCse: true }, parameters)).toNeed('effectifCse')
   })
 })
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { computeEstSiae, computeMetADisposition, computeSansBranche } from '#rules/structure.ts'
+import {
+  computeEstSiae,
+  computeGouvernanceConcerne,
+  computeMetADisposition,
+  computeSansBranche,
+} from '#rules/structure.ts'
 import '../support/matchers.ts'
 import { uneOrganisation } from '../support/builders.ts'
 
@@ -54,5 +59,25 @@ describe('absence de convention de branche (art. L. 2261-2)', () => {
 
   it('demande s’il y a une convention tant qu’on ne le sait pas', () => {
     expect(computeSansBranche(uneOrganisation())).toNeed('aUneConventionCollective')
+  })
+})
+
+describe('place des salariés dans la gouvernance (art. L. 2312-72)', () => {
+  it.each([
+    ['association', true],
+    ['associationDroitLocal', true],
+    ['scic', true],
+    ['scop', true],
+    ['sarl', false],
+    ['sas', false],
+    ['autre', false],
+  ] as const)('%s : %s', (formeJuridique, attendu) => {
+    const finding = computeGouvernanceConcerne(uneOrganisation({ formeJuridique }))
+    expect(finding).toConclude(attendu)
+    expect(finding).toRestOn('L2312-72')
+  })
+
+  it('demande la forme juridique tant qu’elle manque', () => {
+    expect(computeGouvernanceConcerne(uneOrganisation())).toNeed('formeJuridique')
   })
 })
