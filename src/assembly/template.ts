@@ -100,7 +100,13 @@ export type Model = {
   readonly subtitle: readonly TemplateInline[]
   readonly parts: readonly {
     readonly id: string
+    /** The default title; a part without one is not numbered. */
     readonly title?: string
+    /** Other titles: the first whose condition holds is printed. */
+    readonly titles?: readonly PartTitle[]
     readonly clauses: readonly ClauseEntry[]
   }[]
 }
+
+/** Another title of a part, and the named condition under which it is the right one. */
+export type PartTitle = { readonly title: string; readonly when: string }

@@ -1,5 +1,5 @@
 import { didYouMean } from '#assembly/did-you-mean.ts'
-import type { ClauseTemplate, Position, TemplateParagraph } from '#assembly/template.ts'
+import type { Position, TemplateParagraph } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
@@ -82,6 +82,8 @@ function checkClauses(
   const targets = targetsOf(model)
   const subtitle: TemplateParagraph = { type: 'paragraph', children: model.manifest.sousTitre }
   checkBlocks([subtitle], { vocabulary, targets }, (at, mistake) => report(model.manifest.file, at, mistake))
+  for (const { when, at } of model.manifest.parties.flatMap(({ variantes }) => variantes))
+    checkCondition(when, vocabulary, (mistake) => report(model.manifest.file, at, mistake))
   for (const { file, parsed } of model.clauses.values()) {
     const { clause, readings } = parsed
     const start = atFileStart(file).at
@@ -91,21 +93,21 @@ function checkClauses(
       { vocabulary, targets, ...(clause.when ? { when: clause.when } : {}) },
       (at, mistake) => report(file, at, mistake),
     )
-    checkCondition(clause, vocabulary, (mistake) => report(file, start, mistake))
+    checkCondition(clause.when, vocabulary, (mistake) => report(file, start, mistake))
     for (const source of clause.sources)
       checkSource(source, templates, (mistake) => report(file, start, mistake))
   }
 }
 
 function checkCondition(
-  clause: ClauseTemplate,
+  when: string | undefined,
   vocabulary: Vocabulary,
   report: (mistake: TemplateMistake) => void,
 ): void {
-  if (!clause.when) return
-  const entry = vocabulary[clause.when]
-  if (!entry) report(unknownName(clause.when, vocabulary))
-  else if (entry.kind !== 'yesNo') report({ code: 'condition-not-yes-no', name: clause.when })
+  if (!when) return
+  const entry = vocabulary[when]
+  if (!entry) report(unknownName(when, vocabulary))
+  else if (entry.kind !== 'yesNo') report({ code: 'condition-not-yes-no', name: when })
 }
 
 function targetsOf({ model }: ParsedModel): ReadonlyMap<string, Target> {

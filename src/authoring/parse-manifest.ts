@@ -1,5 +1,5 @@
 import { parseLine } from '#assembly/parse-text.ts'
-import type { Position, TemplateInline } from '#assembly/template.ts'
+import type { PartTitle, Position, TemplateInline } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { typeset } from '#assembly/typography.ts'
 import { readYamlFile } from './read-yaml-file.ts'
@@ -15,6 +15,7 @@ export type Manifest = {
 export type ManifestPart = {
   readonly id: string
   readonly titre?: string
+  readonly variantes: readonly (PartTitle & { readonly at: Position })[]
   readonly clauses: readonly { readonly id: string; readonly at: Position }[]
 }
 
@@ -50,9 +51,21 @@ export function parseManifest(
       const part = record(raw)
       const at = yaml.at('parties', index)
       const clauses = Array.isArray(part['clauses']) ? part['clauses'] : []
+      const titles = Array.isArray(part['variantes']) ? part['variantes'] : []
+      // Another title stands for a first one: without it, the part would be numbered or not by the answers.
+      if (titles.length > 0 && part['titre'] === undefined) report(at, { code: 'key-missing', key: 'titre' })
       return {
         id: text(part, 'id', at),
         ...(part['titre'] === undefined ? {} : { titre: typeset(text(part, 'titre', at)) }),
+        variantes: titles.map((raw: unknown, place: number) => {
+          const variant = record(raw)
+          const line = yaml.at('parties', index, 'variantes', place)
+          return {
+            title: typeset(text(variant, 'titre', line)),
+            when: text(variant, 'quand', line),
+            at: line,
+          }
+        }),
         clauses: clauses.flatMap((id: unknown, place: number) => {
           const line = yaml.at('parties', index, 'clauses', place)
           if (typeof id === 'string') return [{ id, at: line }]

@@ -162,6 +162,9 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
     parts: parties.map((part) => ({
       id: part.id,
       ...(part.titre ? { title: part.titre } : {}),
+      ...(part.variantes.length > 0
+        ? { titles: part.variantes.map(({ title, when }) => ({ title, when })) }
+        : {}),
       clauses: entriesOf(
         part.clauses.map((line) => line.id),
         clauses,
