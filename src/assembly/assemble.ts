@@ -48,7 +48,8 @@ export function assemble(model: Model, environment: Environment, cache: Assembly
       .filter((article) => article.part === part)
       .map((article) => draw(article, environment, cache))
     if (children.length === 0) return []
-    return [{ type: 'part', id: part.id, ...(part.title ? { title: part.title } : {}), children }]
+    const title = part.titles?.find(({ when }) => holds(when, environment))?.title ?? part.title
+    return [{ type: 'part', id: part.id, ...(title ? { title } : {}), children }]
   })
   return {
     document: {

@@ -105,7 +105,9 @@ export function createEnvironment(
     // Half filled, it leaves blanks: they lead here only once the question is on a page.
     if (status === 'answered' && (isAsked || problems.every(({ severity }) => severity === 'alert')))
       return { state: 'known', value, origin: 'answer', fact: name }
-    if (status === 'proposed') return { state: 'known', value, origin: 'proposal', fact: name }
+    if (status === 'proposed' && (isAsked || questions[name]?.kind !== 'yesNo'))
+      return { state: 'known', value, origin: 'proposal', fact: name }
+    // A yes proposed to a question that may not be asked writes nothing: its gate is answered first.
     return status === 'empty' && questions[name]?.optional ? SILENT : awaited(name)
   }
 

@@ -111,8 +111,14 @@ export type Model = {
   readonly when?: string
   readonly parts: readonly {
     readonly id: string
+    /** The default title; a part without one is not numbered. */
     readonly title?: string
     readonly takes?: Taken
+    /** Other titles: the first whose condition holds is printed. */
+    readonly titles?: readonly PartTitle[]
     readonly clauses: readonly ClauseEntry[]
   }[]
 }
+
+/** Another title of a part, and the named condition under which it is the right one. */
+export type PartTitle = { readonly title: string; readonly when: string }

@@ -1,4 +1,6 @@
 import { createEnvironment } from '#assembly/environment.ts'
+import type { ParsedClause } from '#assembly/parse-clause.ts'
+import type { Position } from '#assembly/template.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import type { Vocabulary } from '#assembly/vocabulary.ts'
@@ -17,17 +19,27 @@ export function checkCoverage(templates: Templates, vocabulary: Vocabulary): rea
       if (resolved.state === 'missing') return false
       return (resolved.state === 'known' && resolved.value === true) === wanted
     })
-  return templates.models.flatMap(({ clauses }) =>
-    [...clauses.values()].flatMap(({ file, parsed }) => {
-      const conditions = new Map<string, TemplateProblem['at']>()
-      if (parsed.clause.when) conditions.set(parsed.clause.when, atFileStart(file).at)
-      for (const use of usesOf(parsed.clause.body, vocabulary)) {
-        if (use.type === 'condition' && !conditions.has(use.name)) conditions.set(use.name, use.at)
-      }
-      return [...conditions].flatMap(([name, at]): readonly TemplateProblem[] => [
-        ...(tried(name, true) ? [] : [{ file, at, code: 'condition-never-true', name } as const]),
-        ...(tried(name, false) ? [] : [{ file, at, code: 'condition-never-false', name } as const]),
-      ])
-    }),
-  )
+  const untried = (file: string, conditions: Conditions): readonly TemplateProblem[] =>
+    [...conditions].flatMap(([name, at]): readonly TemplateProblem[] => [
+      ...(tried(name, true) ? [] : [{ file, at, code: 'condition-never-true', name } as const]),
+      ...(tried(name, false) ? [] : [{ file, at, code: 'condition-never-false', name } as const]),
+    ])
+  return templates.models.flatMap(({ manifest, clauses }) => [
+    ...untried(
+      manifest.file,
+      new Map(manifest.parties.flatMap(({ variantes }) => variantes.map(({ when, at }) => [when, at]))),
+    ),
+    ...[...clauses.values()].flatMap(({ file, parsed }) => untried(file, conditionsOf(file, parsed))),
+  ])
+
+  function conditionsOf(file: string, { clause }: ParsedClause): Conditions {
+    const conditions = new Map<string, Position>()
+    if (clause.when) conditions.set(clause.when, atFileStart(file).at)
+    for (const use of usesOf(clause.body, vocabulary))
+      if (use.type === 'condition' && !conditions.has(use.name)) conditions.set(use.name, use.at)
+    return conditions
+  }
 }
+
+/** A condition, and where it is written first. */
+type Conditions = ReadonlyMap<string, Position>

@@ -110,6 +110,8 @@ function checkClauses(
   const targets = targetsOf(model)
   const subtitle: TemplateParagraph = { type: 'paragraph', children: model.manifest.sousTitre }
   checkBlocks([subtitle], { vocabulary, targets }, (at, mistake) => report(model.manifest.file, at, mistake))
+  for (const { when, at } of model.manifest.parties.flatMap(({ variantes }) => variantes))
+    checkCondition(when, vocabulary, (mistake) => report(model.manifest.file, at, mistake))
   for (const { file, parsed } of model.clauses.values()) {
     const { clause, readings } = parsed
     const start = atFileStart(file).at

@@ -1,5 +1,5 @@
 import { parseLine } from '#assembly/parse-text.ts'
-import type { Position, Taken, TemplateInline } from '#assembly/template.ts'
+import type { PartTitle, Position, Taken, TemplateInline } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { typeset } from '#assembly/typography.ts'
 import { readYamlFile } from './read-yaml-file.ts'
@@ -20,6 +20,7 @@ export type ManifestPart = {
   readonly titre?: string
   /** What the part takes from the agreement. */
   readonly reprend?: Taken
+  readonly variantes: readonly (PartTitle & { readonly at: Position })[]
   readonly clauses: readonly { readonly id: string; readonly at: Position }[]
 }
 
@@ -59,12 +60,24 @@ export function parseManifest(
       const part = record(raw)
       const at = yaml.at('parties', index)
       const clauses = Array.isArray(part['clauses']) ? part['clauses'] : []
+      const titles = Array.isArray(part['variantes']) ? part['variantes'] : []
+      // Another title stands for a first one: without it, the part would be numbered or not by the answers.
+      if (titles.length > 0 && part['titre'] === undefined) report(at, { code: 'key-missing', key: 'titre' })
       return {
         id: text(part, 'id', at),
         ...(part['titre'] === undefined ? {} : { titre: typeset(text(part, 'titre', at)) }),
         ...takenBy(part['reprend'], () =>
           report(at, { code: 'key-wrong', key: 'reprend', expected: Object.keys(TAKEN).join(', ') }),
         ),
+        variantes: titles.map((raw: unknown, place: number) => {
+          const variant = record(raw)
+          const line = yaml.at('parties', index, 'variantes', place)
+          return {
+            title: typeset(text(variant, 'titre', line)),
+            when: text(variant, 'quand', line),
+            at: line,
+          }
+        }),
         clauses: clauses.flatMap((id: unknown, place: number) => {
           const line = yaml.at('parties', index, 'clauses', place)
           if (typeof id === 'string') return [{ id, at: line }]

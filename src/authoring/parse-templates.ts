@@ -168,6 +168,9 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
       id: part.id,
       ...(part.titre ? { title: part.titre } : {}),
       ...(part.reprend ? { takes: part.reprend } : {}),
+      ...(part.variantes.length > 0
+        ? { titles: part.variantes.map(({ title, when }) => ({ title, when })) }
+        : {}),
       clauses: entriesOf(
         part.clauses.map((line) => line.id),
         clauses,

@@ -38,7 +38,7 @@ export const miseADispositionMissions = step({
       hint: 'Par exemple {heuresMissionAnnulee}, tant que le contrat n’est pas conclu. Après, le salaire est dû jusqu’au terme.',
       why: 'Sans réponse, l’accord n’écrit pas d’indemnité.',
       articles: ['L1243-4', 'L1251-26'],
-      when: 'metADisposition',
+      when: 'contratArreteAvecLaMission',
       optional: true,
       unit: 'heures',
       min: { network: 'heuresMissionAnnulee' },

@@ -4,6 +4,7 @@ export const miseADispositionPlusieursEmployeurs = step({
   id: 'plusieurs-employeurs',
   title: 'Comment facilitez-vous un deuxième emploi ?',
   lead: 'Avoir plusieurs employeurs est permis. Les durées maximales et les repos se comptent alors ensemble.',
+  when: 'plusieursEmployeurs',
   questions: {
     declarationAutreEmploi: choix({
       label: 'Comment une personne vous dit-elle qu’elle a un autre emploi ?',

@@ -37,7 +37,7 @@ export const reglesDuJeuBranche = step({
       short: 'remplacement de textes ou d’usages',
       hint: 'Pensez au treizième mois, aux ponts, aux titres-restaurant, aux jours offerts.',
       why: 'Un usage oublié continue à vivre à côté de l’accord, et c’est là que naissent les conflits.',
-      articles: ['L2261-7-1', 'L2261-9'],
+      articles: ['L2261-7-1', 'L2261-8', 'L2261-9'],
     }),
     textesRemplaces: tableau({
       label: 'Lesquels ?',
@@ -65,7 +65,7 @@ export const reglesDuJeuBranche = step({
       hint: 'La loi maintient déjà ce qui est écrit dans le contrat. Ici, il s’agit des usages de la liste.',
       why: 'Un oui rassure, mais fait durer deux régimes dans la même équipe.',
       articles: ['L2254-1'],
-      when: 'remplaceDesTextes',
+      when: 'remplaceUnUsage',
       proposal: true,
     }),
   },

@@ -1,4 +1,5 @@
 import { computeContratsSuccessifs, computeProrataHeuresPayees } from './anciennete.ts'
+import { computeCddiAuTitreDe } from './cddi.ts'
 import {
   computeApprobationParVote,
   computeApprobationsRequises,
@@ -25,7 +26,11 @@ import {
   computeTravailHorsAlsaceMoselle,
 } from './droit-local.ts'
 import { computeMandatSyndical } from './mandat-syndical.ts'
-import { computeContratDepasseLaMission } from './mise-a-disposition.ts'
+import {
+  computeContratArreteAvecLaMission,
+  computeContratDepasseLaMission,
+  computePlusieursEmployeurs,
+} from './mise-a-disposition.ts'
 import {
   computeExpressionConsultee,
   computeNegociationsDues,
@@ -53,6 +58,7 @@ import {
   computeReposReduit,
 } from './temps-de-travail.ts'
 import { computeCoupuresElargies, computePrevenanceReduite } from './temps-partiel.ts'
+import { computeRemplaceUnAccord, computeRemplaceUnUsage } from './textes-remplaces.ts'
 import {
   computePlusieursVoies,
   computeVoieDeConclusion,
@@ -64,6 +70,7 @@ const ADRESSE_FACTS = ['codePostal', 'aPlusieursEtablissements'] as const
 const VOIES_FACTS = ['aUnDelegueSyndical', 'effectifAccord', 'aDesElusCse', 'aUnPvCarence'] as const
 const VOIE_FACTS = [...VOIES_FACTS, 'voieChoisie'] as const
 const MANDAT_FACTS = [...VOIE_FACTS, 'mandateTitulaire'] as const
+const CDDI_FACTS = ['typesSiae', 'populations'] as const
 
 /** Every conclusion that templates and questions may name. A name appears here once; templates use it as is. */
 export const CONSTATS: Readonly<Record<string, Constat>> = {
@@ -73,6 +80,19 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['populations', 'typesSiae'],
     compute: computeContratDepasseLaMission,
   }),
+  contratArreteAvecLaMission: decision({
+    facts: ['populations'],
+    compute: computeContratArreteAvecLaMission,
+  }),
+  plusieursEmployeurs: decision({
+    facts: ['typesSiae', 'aDesTempsPartiels'],
+    compute: computePlusieursEmployeurs,
+  }),
+  cddiEntrepriseInsertion: decision({ facts: CDDI_FACTS, compute: computeCddiAuTitreDe('ei') }),
+  cddiAssociationIntermediaire: decision({ facts: CDDI_FACTS, compute: computeCddiAuTitreDe('ai') }),
+  cddiAtelierChantier: decision({ facts: CDDI_FACTS, compute: computeCddiAuTitreDe('aci') }),
+  remplaceUnAccord: decision({ facts: ['textesRemplaces'], compute: computeRemplaceUnAccord }),
+  remplaceUnUsage: decision({ facts: ['textesRemplaces'], compute: computeRemplaceUnUsage }),
   sansBranche: decision({ facts: ['aUneConventionCollective'], compute: computeSansBranche }),
   aucunEluCse: decision({ facts: ['aDesElusCse'], compute: computeAucunEluCse }),
   cseConcerne: decision({ facts: ['aDesElusCse', 'seuilCseDouzeMois'], compute: computeCseConcerne }),

@@ -1,5 +1,6 @@
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Facts } from '#questions/questionnaire.ts'
+import { computeMetADisposition } from './structure.ts'
 
 /**
  * Vrai si un contrat peut couvrir plusieurs mises à disposition : CDDI d’une association intermédiaire (L. 5132-11-1),
@@ -19,4 +20,27 @@ export function computeContratDepasseLaMission({
     populations.some((contrat) => contrat === 'cddi' || contrat === 'cdiInclusion'),
     ...articles,
   )
+}
+
+/** Vrai si des contrats s’arrêtent avec la mission : usage (L. 1242-2), mission (L. 5132-6). Entre deux, la personne n’est plus salariée. */
+export function computeContratArreteAvecLaMission({
+  populations,
+}: Pick<Facts, 'populations'>): Finding<boolean> {
+  const articles = ['L1242-2', 'L5132-6'] as const
+  if (populations === undefined) return needs('populations', ...articles)
+  return known(
+    populations.some((contrat) => contrat === 'cddUsage' || contrat === 'mission'),
+    ...articles,
+  )
+}
+
+/** Vrai si une personne peut travailler pour plusieurs : mise à disposition (L. 5132-7), temps partiel cumulé (L. 8261-1). */
+export function computePlusieursEmployeurs(
+  facts: Pick<Facts, 'typesSiae' | 'aDesTempsPartiels'>,
+): Finding<boolean> {
+  const metADisposition = computeMetADisposition(facts)
+  if (facts.aDesTempsPartiels === true) return known(true, 'L8261-1')
+  if (metADisposition.state === 'known' && metADisposition.value) return metADisposition
+  if (facts.aDesTempsPartiels === undefined) return needs('aDesTempsPartiels', 'L8261-1')
+  return metADisposition
 }

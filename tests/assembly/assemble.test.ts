@@ -109,6 +109,29 @@ describe('numbers', () => {
   })
 })
 
+describe('titles of a part', () => {
+  const titled = model({
+    id: 'p',
+    title: 'Règles',
+    titles: [
+      { title: 'Règles du début', when: 'debut' },
+      { title: 'Règles du milieu', when: 'milieu' },
+    ],
+    clauses: [entry(wording('a', 'A'))],
+  })
+
+  it.each([
+    [{}, 'Règles'],
+    [{ debut: false }, 'Règles'],
+    [{ milieu: true }, 'Règles du milieu'],
+    [{ debut: true, milieu: true }, 'Règles du début'],
+  ])('%j: « %s », the first that holds, and the number stays', (answers, title) => {
+    const { document } = assemble(titled, environment(answers))
+    expect(document.children).toMatchObject([{ id: 'p', title }])
+    expect(document.numbers).toEqual({ p: '1', a: '1.1' })
+  })
+})
+
 describe('wordings', () => {
   const withVariants = (base: Partial<ClauseTemplate>) =>
     model({

@@ -17,6 +17,7 @@ const questions: Readonly<Record<string, Question>> = {
   ville: texte({ ...label('ville'), within: 'cadre' }),
   rue: texte({ ...label('rue'), within: 'cadre', when: 'siege' }),
   siege: ouiNon({ ...label('siège'), optional: true }),
+  prime: ouiNon({ ...label('prime'), when: 'cadre', proposal: true }),
   voie: choix({
     ...label('voie'),
     options: { vote: { label: 'Vote', when: 'cadre' }, signature: { label: 'Signature' } },
@@ -89,6 +90,13 @@ describe('questions asked', () => {
 })
 
 describe('what a name is worth', () => {
+  it('lets a proposed yes decide only once its question is asked; a proposed figure is shown at once', () => {
+    expect(environment().resolve('prime')).toMatchObject({ state: 'missing', fact: 'cadre' })
+    expect(holds('prime', environment({ cadre: true }))).toBe(true)
+    expect(environment({ cadre: false }).resolve('prime')).toEqual({ state: 'silent' })
+    expect(environment().resolve('repos')).toMatchObject({ state: 'known', origin: 'proposal' })
+  })
+
   it('tells an answer from a proposal, a parameter and a finding', () => {
     const given = environment({ cadre: true, jours: '8' })
     expect(given.resolve('jours')).toEqual({ state: 'known', value: 8, origin: 'answer', fact: 'jours' })

@@ -122,6 +122,33 @@ describe('manifest', () => {
     expect(problemsWith(manifest(from, to)).map((problem) => problem.code)).toContain(code)
   })
 
+  it.each([
+    ['{ quand: estSia, titre: Autre }', 'name-unknown'],
+    ['{ quand: effectifCse, titre: Autre }', 'condition-not-yes-no'],
+    ['{ titre: Autre }', 'key-missing'],
+    ['{ quand: estSiae }', 'key-missing'],
+    ['{ quand: estSiae, titre: 12 }', 'key-wrong'],
+  ])('another title of a part, %s: %s, said where it stands', (variant, code) => {
+    const problems = problemsWith(
+      manifest('titre: Règles', `titre: Règles\n    variantes:\n      - ${variant}`),
+    )
+    expect(problems).toMatchObject([{ code, file: MANIFEST, at: { line: 10 } }])
+  })
+
+  it('a part has a first title before it has others, and each is tried both ways', () => {
+    const other = 'variantes: [{ quand: estSiae, titre: Autre }]'
+    expect(problemsWith(manifest('titre: Règles', other))).toMatchObject([
+      { code: 'key-missing', key: 'titre', file: MANIFEST },
+    ])
+    const files = manifest('titre: Règles', `titre: Règles\n    ${other}`)
+    expect(problemsWith(files)).toEqual([])
+    const vocabulary = buildVocabulary(QUESTIONS, CONSTATS, [])
+    expect(checkCoverage(parseTemplates({ ...BASE, ...files }), vocabulary)).toMatchObject([
+      { code: 'condition-never-true', name: 'estSiae', file: MANIFEST },
+      { code: 'condition-never-false', name: 'estSiae', file: MANIFEST },
+    ])
+  })
+
   it('a variant in another part, or of a variant, is out of place', () => {
     const variant = (of: string, id: string) =>
       clause('Autre.', `variante: ${of}\nquand: estSiae\n`).replace('titre: Un', `titre: ${id}`)
