@@ -53,6 +53,18 @@ export type TemplateMistake =
   | { readonly code: 'variant-misplaced'; readonly id: string }
   | { readonly code: 'condition-never-true'; readonly name: string }
   | { readonly code: 'condition-never-false'; readonly name: string }
+  | {
+      readonly code: 'easy-sentence-long'
+      readonly sentence: string
+      readonly words: number
+      readonly limit: number
+    }
+  | { readonly code: 'easy-mean-long'; readonly mean: number; readonly limit: number }
+  | { readonly code: 'easy-line-shared'; readonly line: string }
+  | { readonly code: 'easy-negation-double'; readonly sentence: string }
+  | { readonly code: 'easy-passive'; readonly sentence: string }
+  | { readonly code: 'acronym-unexplained'; readonly acronym: string }
+  | { readonly code: 'plain-long'; readonly words: number; readonly limit: number }
   | { readonly code: 'question-unused'; readonly name: string }
   | { readonly code: 'example-broken'; readonly detail: string }
   | { readonly code: 'date-broken'; readonly key: string }

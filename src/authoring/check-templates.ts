@@ -11,6 +11,7 @@ import { checkBounds } from './check-bounds.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkBlocks, checkClause, type Target, unknownName } from './check-clause.ts'
 import { checkCoverage } from './check-coverage.ts'
+import { checkReadings } from './check-readings.ts'
 import { figureNames } from './ground.ts'
 import type { ParsedModel, Templates } from './parse-templates.ts'
 
@@ -33,7 +34,8 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
   checkSources(templates, report)
   checkQuestions(templates, vocabulary, report)
   problems.push(...checkBounds(templates, vocabulary), ...checkCitations(templates.files, templates.law))
-  if (problems.length === 0) problems.push(...checkCoverage(templates, vocabulary))
+  if (problems.length === 0)
+    problems.push(...checkCoverage(templates, vocabulary), ...checkReadings(templates))
   return problems.sort(inReadingOrder)
 }
 

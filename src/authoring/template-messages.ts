@@ -17,6 +17,8 @@ const YAML: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'une tabulation sert de retrait, tapez des espaces',
 }
 
+const DECIMAL = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
 /** One sentence a lawyer understands for each mistake: what is wrong, then what to do. */
 const MESSAGES: Messages = {
   'front-missing': () =>
@@ -103,6 +105,20 @@ const MESSAGES: Messages = {
     `Aucun exemple ne répond oui à « ${name} » : personne ne relit ce passage. Ajoutez-le à un exemple.`,
   'condition-never-false': ({ name }) =>
     `Aucun exemple ne répond non à « ${name} ». Si la réponse est toujours oui, retirez la condition.`,
+  'easy-sentence-long': ({ sentence, words, limit }) =>
+    `« Facile à lire » : cette phrase a ${words} mots, ${limit} au plus. Coupez-la. « ${sentence} »`,
+  'easy-mean-long': ({ mean, limit }) =>
+    `« Facile à lire » : les phrases ont ${DECIMAL.format(mean)} mots en moyenne, ${limit} au plus. Coupez les plus longues.`,
+  'easy-line-shared': ({ line }) =>
+    `« Facile à lire » : chaque phrase a sa ligne, sans point-virgule. Séparez par une ligne vide. « ${line} »`,
+  'easy-negation-double': ({ sentence }) =>
+    `« Facile à lire » : cette phrase nie deux fois. Dites-la au positif, ou en deux phrases. « ${sentence} »`,
+  'easy-passive': ({ sentence }) =>
+    `« Facile à lire » : cette phrase est au passif. Dites d’abord qui agit : « Nous payons », pas « est payé ». « ${sentence} »`,
+  'acronym-unexplained': ({ acronym }) =>
+    `« Facile à lire » : le sigle « ${acronym} » n’est pas expliqué. Écrivez ses mots, puis le sigle entre parenthèses, ou une phrase « ${acronym} veut dire… ».`,
+  'plain-long': ({ words, limit }) =>
+    `« En clair » : cette lecture a ${words} mots, ${limit} au plus. Gardez ce qui change pour la personne.`,
   'question-unused': ({ name }) =>
     `La question « ${name} » n’est utilisée par aucun texte ni aucune règle. Retirez-la.`,
   'example-broken': ({ detail }) => `La réponse « ${detail} » de cet exemple n’a pas la bonne forme.`,

@@ -1,4 +1,5 @@
 import { checkSourceCitations } from '#authoring/check-citations.ts'
+import { figuresOfReadings, type ReadingFigures } from '#authoring/check-readings.ts'
 import { checkTemplates } from '#authoring/check-templates.ts'
 import { parseTemplates } from '#authoring/parse-templates.ts'
 import { showTemplateProblem } from '#authoring/template-messages.ts'
@@ -19,5 +20,12 @@ export async function runCheck([folder = TEMPLATES_FOLDER]: readonly string[]): 
   for (const problem of problems) console.error(showTemplateProblem(problem))
   const clauses = templates.models.reduce((sum, { clauses }) => sum + clauses.size, 0)
   console.log(`${clauses} articles, ${templates.examples.length} exemples : ${problems.length} remarque(s).`)
-  return problems.length > 0 ? 1 : 0
+  if (problems.length > 0) return 1
+  console.log(sayFigures(figuresOfReadings(templates)))
+  return 0
+}
+
+function sayFigures(figures: ReadingFigures): string {
+  const mean = figures.meanEasySentence.toLocaleString('fr-FR', { maximumFractionDigits: 1 })
+  return `${figures.readings} lectures : en facile à lire, ${mean} mots par phrase en moyenne, ${figures.longestEasySentence} au plus ; en clair, ${figures.longestPlainReading} mots au plus.`
 }

@@ -181,10 +181,18 @@ describe('generate', { timeout: PATIENCE }, () => {
 })
 
 describe('check', { timeout: PATIENCE }, () => {
-  it('has nothing to say of the templates, and counts them', () => {
+  it('has nothing to say of the templates, and counts them and their readings', () => {
     const { status, output, errors } = run('check')
     expect({ status, errors }).toEqual({ status: 0, errors: [] })
-    expect(output).toMatch(/^\d+ articles, 12 exemples : 0 remarque\(s\)\.$/)
+    const [counts, readings] = output.split('\n')
+    expect(counts).toMatch(/^\d+ articles, 12 exemples : 0 remarque\(s\)\.$/)
+    // Two readings an article: each is shown by a sample.
+    const [, articles] = /^(\d+)/.exec(counts ?? '') ?? []
+    expect(readings).toMatch(
+      new RegExp(
+        `^${2 * Number(articles)} lectures : en facile à lire, \\d+(,\\d)? mots par phrase en moyenne, \\d+ au plus ; en clair, \\d+ mots au plus\\.$`,
+      ),
+    )
   })
 
   it('says each remark in a line with its file, and fails', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { buildVocabulary } from '#assembly/vocabulary.ts'
 import { checkCoverage } from '#authoring/check-coverage.ts'
+import { checkReadings } from '#authoring/check-readings.ts'
 import { checkTemplates } from '#authoring/check-templates.ts'
 import { parseTemplates, type TemplateFiles } from '#authoring/parse-templates.ts'
 import { showTemplateProblem } from '#authoring/template-messages.ts'
@@ -63,13 +64,15 @@ it('has a folder for every mistake that has a sentence', () => {
 
 /**
  * What is wrong in these files. The questionnaire is always the real one, so a small model always leaves questions
- * unused: those remarks are set apart, and coverage is asked for when nothing else is wrong, as the command does.
+ * unused: those remarks are set apart, and coverage and readings are asked for when nothing else is wrong, as the command does.
  */
 function problemsIn(files: TemplateFiles, own: readonly string[]): readonly TemplateProblem[] {
   const templates = parseTemplates(files)
   const problems = checkTemplates(templates).filter(({ file }) => !file.startsWith('questions'))
   const vocabulary = buildVocabulary(QUESTIONS, CONSTATS, Object.keys(templates.parameters))
   const all =
-    problems.length === 0 && templates.examples.length > 0 ? checkCoverage(templates, vocabulary) : problems
+    problems.length === 0 && templates.examples.length > 0
+      ? [...checkCoverage(templates, vocabulary), ...checkReadings(templates)]
+      : problems
   return all.filter(({ file }) => own.includes(file))
 }

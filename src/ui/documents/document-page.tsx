@@ -87,8 +87,9 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
             )}
             {reading === 'easy' && (
               <div className={styles['notice']}>
-                <Notice title="Brouillon en facile à lire et à comprendre (FALC), à relire par des personnes concernées">
-                  Ce texte aide à parler de l’accord. Seul le texte juridique sera signé.
+                <Notice title="Brouillon FALC, à relire par des personnes concernées">
+                  FALC veut dire : facile à lire et à comprendre. Ce texte aide à parler de l’accord. Seul le
+                  texte juridique sera signé.
                 </Notice>
               </div>
             )}
