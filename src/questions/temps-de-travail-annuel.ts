@@ -1,25 +1,17 @@
-import { choix, liste, nombre, ouiNon, step } from './define.ts'
+import { choix, liste, nombre, step } from './define.ts'
 
 export const tempsDeTravailAnnuel = step({
   id: 'temps-plein-annuel',
   title: 'Le temps plein réparti sur l’année',
   lead: 'Des semaines hautes, des semaines basses. Les CDD d’insertion n’y entrent pas : ils ne dépassent jamais la durée légale.',
+  when: 'amenageTempsPlein',
   questions: {
-    amenageTempsPlein: ouiNon({
-      label: 'Voulez-vous répartir le temps plein sur l’année ?',
-      short: 'temps plein sur l’année',
-      hint: 'Utile si vos besoins changent selon la saison. Sinon, répondez non.',
-      why: 'Sans accord, les heures se comptent chaque semaine, ou sur quelques semaines au plus.',
-      articles: ['L3121-44', 'L3121-41', 'L3121-45'],
-      proposal: false,
-    }),
     equipesTempsPlein: liste({
       label: 'Quelles équipes ou quels emplois sont concernés ?',
       short: 'équipes concernées',
       hint: 'Des personnes à temps plein, hors CDD d’insertion. Une équipe ou un emploi par ligne.',
       why: 'Chacun doit savoir s’il est concerné.',
       articles: ['L3121-44', 'L5132-15-1'],
-      when: 'amenageTempsPlein',
       line: 'une équipe ou un emploi',
       proposal: ['l’encadrement technique'],
     }),
@@ -28,7 +20,6 @@ export const tempsDeTravailAnnuel = step({
       short: 'période de référence',
       hint: 'Un an. Ouvrez-la avant une saison haute, pour que les semaines basses la suivent.',
       articles: ['L3121-44', 'L3121-41'],
-      when: 'amenageTempsPlein',
       options: {
         anneeCivile: { label: 'L’année civile', text: 'du 1er janvier au 31 décembre' },
         juinMai: { label: 'De juin à mai', text: 'du 1er juin au 31 mai de l’année suivante' },
@@ -45,7 +36,6 @@ export const tempsDeTravailAnnuel = step({
       hint: '{dureeLegaleAnnuelle} pour {dureeLegaleHebdo} heures par semaine. Moins si votre durée collective est plus courte.',
       why: 'Au-delà de ce total, ce sont des heures supplémentaires.',
       articles: ['L3121-41', 'L3121-44'],
-      when: 'amenageTempsPlein',
       unit: 'heures',
       min: 1,
       locks: ['AM-03'],
@@ -57,7 +47,6 @@ export const tempsDeTravailAnnuel = step({
       hint: '{dureeHebdomadaireMaximale} heures au plus. Le réseau propose {semaineHaute} heures.',
       why: 'Au-delà, les heures sont payées le mois même.',
       articles: ['L3121-44', 'L3121-20', 'L3121-22'],
-      when: 'amenageTempsPlein',
       unit: 'heures par semaine',
       min: { network: 'semaineHaute' },
       locks: ['DT-04'],
@@ -69,7 +58,6 @@ export const tempsDeTravailAnnuel = step({
       short: 'semaine basse',
       hint: 'Zéro si une semaine entière peut être sans travail.',
       articles: ['L3121-44'],
-      when: 'amenageTempsPlein',
       unit: 'heures par semaine',
       min: 0,
       max: { parameter: 'dureeLegaleHebdo' },

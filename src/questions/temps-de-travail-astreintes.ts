@@ -1,24 +1,16 @@
-import { liste, montant, nombre, ouiNon, step } from './define.ts'
+import { liste, montant, nombre, step } from './define.ts'
 
 export const tempsDeTravailAstreintes = step({
   id: 'astreintes',
   title: 'Les astreintes',
   lead: 'Être d’astreinte, c’est rester joignable chez soi et prêt à intervenir.',
+  when: 'astreintes',
   questions: {
-    astreintes: ouiNon({
-      label: 'Des personnes doivent-elles rester joignables pour intervenir ?',
-      short: 'astreintes',
-      hint: 'Une alarme, un site, un véhicule, une mission du dimanche. Sinon, répondez non.',
-      why: 'L’accord dit comment les astreintes s’organisent et se compensent.',
-      articles: ['L3121-9', 'L3121-11'],
-      proposal: false,
-    }),
     emploisAstreinte: liste({
       label: 'Quels emplois sont concernés ?',
       short: 'emplois d’astreinte',
       hint: 'Pas de CDD d’insertion ni de moins de dix-huit ans. Un emploi par ligne.',
       articles: ['L3121-11'],
-      when: 'astreintes',
       line: 'un emploi',
       proposal: ['encadrement technique', 'responsable de site'],
     }),
@@ -28,7 +20,6 @@ export const tempsDeTravailAstreintes = step({
       hint: 'Quatre : une semaine d’astreinte, puis trois semaines sans.',
       why: 'Le roulement protège le repos de chacun.',
       articles: ['L3121-11'],
-      when: 'astreintes',
       unit: 'semaines',
       min: { network: 'rythmeAstreinte' },
       proposal: { network: 'rythmeAstreinte' },
@@ -39,7 +30,6 @@ export const tempsDeTravailAstreintes = step({
       hint: 'Sans accord, la loi donne {prevenanceAstreinteSansAccord} jours.',
       why: 'L’accord fixe ce délai. Il doit être raisonnable.',
       articles: ['L3121-9', 'L3121-11', 'L3121-12'],
-      when: 'astreintes',
       unit: 'jours',
       min: { network: 'delaiAstreinte' },
       locks: ['AS-01'],
@@ -50,7 +40,6 @@ export const tempsDeTravailAstreintes = step({
       short: 'compensation de l’astreinte',
       hint: 'Vingt-quatre heures. Les interventions sont payées en plus.',
       articles: ['L3121-9', 'L3121-11'],
-      when: 'astreintes',
       unit: '€ par jour',
       min: { network: 'compensationAstreinte' },
       proposal: { network: 'compensationAstreinte' },

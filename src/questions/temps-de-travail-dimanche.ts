@@ -5,21 +5,14 @@ export const tempsDeTravailDimanche = step({
   id: 'dimanche',
   title: 'Le dimanche',
   lead: 'Le repos de la semaine est donné le dimanche. Un accord ne suffit pas pour y déroger : il faut un cas de la loi.',
+  when: 'dimancheTravaille',
   questions: {
-    dimancheTravaille: ouiNon({
-      label: 'Des personnes travaillent-elles le dimanche ?',
-      short: 'travail du dimanche',
-      hint: 'Même quelques dimanches par an. Si non, l’article n’est pas écrit.',
-      articles: ['L3132-3'],
-      proposal: false,
-    }),
     activitesDimanche: plusieurs({
       label: 'Pour quelles activités ?',
       short: 'activités du dimanche',
       hint: 'Chacune est un cas prévu par la loi. La vôtre n’y est pas : demandez au réseau avant d’ouvrir.',
       why: 'Sans cas prévu par la loi, le travail du dimanche est interdit, même accepté.',
       articles: ['L3132-3', 'L3132-12', 'R3132-5', 'L3132-20', 'L3132-26'],
-      when: 'dimancheTravaille',
       options: {
         domicile: {
           label: 'Services à domicile, par un organisme agréé',
@@ -76,7 +69,6 @@ export const tempsDeTravailDimanche = step({
       short: 'volontariat du dimanche',
       hint: 'Obligatoire pour les dimanches du maire ou du préfet. Choix libre pour les autres.',
       articles: ['L3132-25-4', 'L3132-27-1'],
-      when: 'dimancheTravaille',
       proposal: true,
     }),
     majorationDimanche: nombre({
@@ -85,7 +77,6 @@ export const tempsDeTravailDimanche = step({
       hint: 'La loi ne fixe pas de taux général. Laissez vide pour ne pas majorer.',
       why: 'Un dimanche travaillé est un dimanche sans les proches.',
       articles: ['L3132-12', 'L3132-27', 'L2253-3'],
-      when: 'dimancheTravaille',
       unit: '%',
       min: 1,
       max: PER_CENT,
@@ -98,7 +89,6 @@ export const tempsDeTravailDimanche = step({
       short: 'dimanches de repos',
       hint: 'Libre. Le repos de la semaine reste dû un autre jour.',
       articles: ['L3132-1', 'L3132-2'],
-      when: 'dimancheTravaille',
       unit: 'dimanches par mois',
       min: 1,
       max: { network: 'dimanchesLibres' },

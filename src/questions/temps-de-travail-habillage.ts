@@ -1,22 +1,15 @@
-import { choix, nombre, ouiNon, step } from './define.ts'
+import { choix, nombre, step } from './define.ts'
 
 export const tempsDeTravailHabillage = step({
   id: 'habillage',
   title: 'Le temps d’habillage',
+  when: 'tenueImposee',
   questions: {
-    tenueImposee: ouiNon({
-      label: 'Une tenue imposée est-elle mise et retirée sur place ?',
-      short: 'tenue imposée, mise sur place',
-      hint: 'Les deux conditions vont ensemble. Une tenue que l’on peut mettre chez soi ne compte pas.',
-      why: 'Ce temps a une contrepartie, ou compte comme du travail.',
-      articles: ['L3121-3', 'L3121-7'],
-    }),
     contrepartieHabillage: choix({
       label: 'Comment ce temps est-il compté ?',
       short: 'contrepartie de l’habillage',
       hint: 'La branche des ateliers et chantiers d’insertion le compte comme du travail.',
       articles: ['L3121-3', 'L3121-7'],
-      when: 'tenueImposee',
       options: {
         travail: { label: 'Comme du travail', text: 'compté comme du travail effectif' },
         paiement: {
@@ -32,7 +25,6 @@ export const tempsDeTravailHabillage = step({
       short: 'temps d’habillage',
       hint: 'Habillage et déshabillage ensemble. Mesurez avant d’écrire.',
       articles: ['L3121-3'],
-      when: 'tenueImposee',
       unit: 'minutes par jour',
       min: 1,
       max: { network: 'minutesHabillage' },

@@ -1,25 +1,17 @@
-import { liste, nombre, ouiNon, step, texteLong } from './define.ts'
+import { liste, nombre, step, texteLong } from './define.ts'
 
 export const tempsDeTravailNuit = step({
   id: 'travail-nuit',
   title: 'Le travail de nuit',
   lead: 'Il reste exceptionnel. L’accord qui l’ouvre doit traiter sept sujets : l’article les contient tous.',
+  when: 'nuitTravaillee',
   questions: {
-    nuitTravaillee: ouiNon({
-      label: 'Des personnes travaillent-elles régulièrement la nuit ?',
-      short: 'travail de nuit',
-      hint: 'Au moins {joursNuitHabituels} fois {heuresNuitHabituelles} heures de nuit par semaine, ou {heuresNuitAnnuelles} heures sur douze mois.',
-      why: 'Sans accord complet, ces postes demandent l’autorisation de l’inspecteur du travail.',
-      articles: ['L3122-5', 'L3122-15', 'L3122-21'],
-      proposal: false,
-    }),
     emploisNuit: liste({
       label: 'Quels emplois sont concernés ?',
       short: 'emplois de nuit',
       hint: 'Des emplois, pas des personnes. Un par ligne.',
       why: 'Ouvrir la nuit à un autre emploi demandera de réviser l’accord.',
       articles: ['L3122-15'],
-      when: 'nuitTravaillee',
       line: 'un emploi',
     }),
     motifNuit: texteLong({
@@ -28,7 +20,6 @@ export const tempsDeTravailNuit = step({
       hint: 'La continuité de l’activité ou d’un service utile à tous, expliquée par des faits.',
       why: 'Ouvrir plus longtemps ou produire moins cher ne suffit pas.',
       articles: ['L3122-1', 'L3122-15'],
-      when: 'nuitTravaillee',
     }),
     debutNuit: nombre({
       label: 'À quelle heure commence la nuit ?',
@@ -36,7 +27,6 @@ export const tempsDeTravailNuit = step({
       hint: 'À {debutNuitAuPlusTot} ou {debutNuitAuPlusTard} heures. Elle finit à {finNuitAuPlusTard} heures : la loi veut une période d’au moins neuf heures.',
       why: 'Une nuit plus longue protège davantage de monde.',
       articles: ['L3122-2', 'L3122-15'],
-      when: 'nuitTravaillee',
       unit: 'heures',
       min: { parameter: 'debutNuitAuPlusTot' },
       max: { parameter: 'debutNuitAuPlusTard' },
@@ -48,7 +38,6 @@ export const tempsDeTravailNuit = step({
       hint: 'Au moins {pauseMinimale} minutes de suite. La nuit, le réseau propose plus.',
       why: 'L’accord dit comment les pauses sont organisées.',
       articles: ['L3122-15', 'L3121-16'],
-      when: 'nuitTravaillee',
       unit: 'minutes',
       locks: ['DT-07'],
       proposal: { network: 'pauseNuit' },

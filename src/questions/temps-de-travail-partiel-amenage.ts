@@ -1,26 +1,17 @@
-import { choix, nombre, ouiNon, step } from './define.ts'
+import { choix, nombre, step } from './define.ts'
 import { PER_CENT } from './limits.ts'
 
 export const tempsDeTravailPartielAmenage = step({
   id: 'temps-partiel-amenage',
   title: 'Le temps partiel réparti sur l’année',
   lead: 'Plus d’heures certains mois, moins d’autres. Chaque personne concernée signe un avenant.',
-  when: 'aDesTempsPartiels',
+  when: 'amenageTempsPartiel',
   questions: {
-    amenageTempsPartiel: ouiNon({
-      label: 'Voulez-vous répartir le temps partiel sur l’année ?',
-      short: 'temps partiel sur l’année',
-      hint: 'Utile si vos besoins changent selon la saison. Sinon, répondez non.',
-      why: 'Cette répartition évite d’accumuler les heures complémentaires.',
-      articles: ['L3121-44'],
-      proposal: false,
-    }),
     periodeTempsPartiel: choix({
       label: 'Sur quelle période comptez-vous les heures ?',
       short: 'période de référence',
       hint: 'Un an au plus.',
       articles: ['L3121-44', 'L3121-41'],
-      when: 'amenageTempsPartiel',
       options: {
         anneeCivile: { label: 'L’année civile', text: 'du 1er janvier au 31 décembre' },
         juinMai: { label: 'De juin à mai', text: 'du 1er juin au 31 mai de l’année suivante' },
@@ -37,7 +28,6 @@ export const tempsDeTravailPartielAmenage = step({
       hint: 'En plus ou en moins. Aucune semaine n’atteint {dureeLegaleHebdo} heures.',
       why: 'Cette limite fixe la semaine la plus haute et la plus basse.',
       articles: ['L3121-44', 'L3123-9'],
-      when: 'amenageTempsPartiel',
       unit: '%',
       min: 0,
       max: PER_CENT,
@@ -49,7 +39,6 @@ export const tempsDeTravailPartielAmenage = step({
       hint: 'Le planning est écrit et remis à chaque personne.',
       why: 'L’accord doit dire comment les horaires sont communiqués.',
       articles: ['L3121-44', 'L3121-42'],
-      when: 'amenageTempsPartiel',
       unit: 'semaines',
       min: 1,
       proposal: { network: 'semainesProgrammation' },
@@ -60,7 +49,6 @@ export const tempsDeTravailPartielAmenage = step({
       hint: 'En plus du repos hebdomadaire. Choisis avec la personne.',
       why: 'Un jour fixe permet un autre emploi, une formation ou une garde.',
       articles: ['L3123-12', 'L3132-1'],
-      when: 'amenageTempsPartiel',
       unit: 'jours par semaine',
       min: 1,
       max: { network: 'joursFixesNonTravailles' },

@@ -1,4 +1,4 @@
-import { choix, montant, nombre, ouiNon, step } from './define.ts'
+import { choix, montant, nombre, step } from './define.ts'
 import { PER_CENT } from './limits.ts'
 
 export const tempsDeTravailTrajets = step({
@@ -6,13 +6,6 @@ export const tempsDeTravailTrajets = step({
   title: 'Le temps de trajet',
   lead: 'Aller d’un lieu de travail à un autre est du travail. Venir de chez soi ne l’est pas, mais un trajet anormal se compense.',
   questions: {
-    sansLieuHabituel: ouiNon({
-      label: 'Des personnes travaillent-elles sans lieu de travail habituel ?',
-      short: 'absence de lieu habituel',
-      hint: 'Leurs missions, leurs chantiers ou leurs clients changent.',
-      why: 'La loi compare le trajet avec celui du lieu habituel. Sans lieu habituel, l’accord doit donner un repère.',
-      articles: ['L3121-4'],
-    }),
     minutesTrajetNormal: nombre({
       label: 'Pour ces personnes, combien de minutes dure un trajet normal ?',
       short: 'temps normal de trajet',

@@ -13,11 +13,14 @@ import { tempsDeTravailPartiel } from './temps-de-travail-partiel.ts'
 import { tempsDeTravailPartielAmenage } from './temps-de-travail-partiel-amenage.ts'
 import { tempsDeTravailPartielPaie } from './temps-de-travail-partiel-paie.ts'
 import { tempsDeTravailRepos } from './temps-de-travail-repos.ts'
+import { tempsDeTravailOrganisations, tempsDeTravailSituations } from './temps-de-travail-situations.ts'
 import { tempsDeTravailSupplementaires } from './temps-de-travail-supplementaires.ts'
 import { tempsDeTravailTrajets } from './temps-de-travail-trajets.ts'
 
-/** The steps of the part « Temps de travail », in the order of the document, as a tuple: `Facts` is inferred from it. */
+/** The steps of the part « Temps de travail », in the order of the document after what opens its subjects, as a tuple: `Facts` is inferred from it. */
 export const TEMPS_DE_TRAVAIL = [
+  tempsDeTravailSituations,
+  tempsDeTravailOrganisations,
   tempsDeTravailDurees,
   tempsDeTravailLimites,
   tempsDeTravailAnnuel,
