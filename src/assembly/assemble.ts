@@ -57,6 +57,7 @@ export function assemble(model: Model, environment: Environment, cache: Assembly
       model: model.id,
       modelVersion: model.version,
       title: model.title,
+      ...(model.largePrint ? { largePrint: true } : {}),
       subtitle: evaluateLine(model.subtitle, environment),
       children: parts,
       numbers: numbersOf(parts),

@@ -107,8 +107,11 @@ export type Model = {
   readonly subtitle: readonly TemplateInline[]
   /** The model it is a companion of (a summary, an annex, an amendment): it is written from that agreement. */
   readonly of?: string
+  /** What a companion is for, in a sentence. */
+  readonly about?: string
   /** Named condition under which a companion makes sense. */
   readonly when?: string
+  readonly largePrint?: true
   readonly parts: readonly {
     readonly id: string
     /** The default title; a part without one is not numbered. */

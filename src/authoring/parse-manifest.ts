@@ -13,6 +13,9 @@ export type Manifest = {
   /** The agreement a companion is written from. */
   readonly accompagne?: string
   readonly quand?: string
+  /** What a companion is for, in a sentence said to the person who may download it. */
+  readonly presentation?: string
+  readonly caracteres?: 'grands'
   readonly parties: readonly ManifestPart[]
 }
 export type ManifestPart = {
@@ -56,6 +59,12 @@ export function parseManifest(
     sousTitre: parseLine(subtitle, (_, mistake) => report(yaml.at('sousTitre'), mistake)),
     ...optional('accompagne'),
     ...optional('quand'),
+    ...lettersOf(root['caracteres'], () =>
+      report(yaml.at('caracteres'), { code: 'key-wrong', key: 'caracteres', expected: 'grands' }),
+    ),
+    ...(root['accompagne'] === undefined
+      ? {}
+      : { presentation: typeset(text(root, 'presentation', yaml.at('presentation'))) }),
     parties: parts.map((raw: unknown, index): ManifestPart => {
       const part = record(raw)
       const at = yaml.at('parties', index)
@@ -101,6 +110,12 @@ function takenBy(raw: unknown, refuse: () => void): { readonly reprend?: Taken }
   const reprend = typeof raw === 'string' ? TAKEN[raw] : undefined
   if (reprend) return { reprend }
   refuse()
+  return {}
+}
+
+function lettersOf(raw: unknown, refuse: () => void): { readonly caracteres?: 'grands' } {
+  if (raw === 'grands') return { caracteres: raw }
+  if (raw !== undefined) refuse()
   return {}
 }
 

@@ -151,7 +151,7 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
   const manifest = parseManifest(manifestFile, read(manifestFile))
   const problems: TemplateProblem[] = [...manifest.problems]
   const clauses = new Map<string, { file: string; parsed: ParsedClause }>()
-  const { titre, version, sousTitre, parties, accompagne, quand } = manifest.value
+  const { titre, version, sousTitre, parties, accompagne, presentation, quand, caracteres } = manifest.value
   for (const file of paths.filter((path) => path.startsWith(`${folder}/clauses/`) && path.endsWith('.md'))) {
     const parsed = parseClause(file, read(file), accompagne !== undefined)
     problems.push(...parsed.problems)
@@ -163,7 +163,9 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
     version,
     subtitle: sousTitre,
     ...(accompagne ? { of: accompagne } : {}),
+    ...(presentation ? { about: presentation } : {}),
     ...(quand ? { when: quand } : {}),
+    ...(caracteres ? { largePrint: true } : {}),
     parts: parties.map((part) => ({
       id: part.id,
       ...(part.titre ? { title: part.titre } : {}),

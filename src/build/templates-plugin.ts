@@ -74,9 +74,10 @@ export function templatesPlugin(): Plugin {
   }
 }
 
-/** `model/<folder>`: the articles; `readings/<folder>`: their other readings. */
-function shippedModel(name: string, { models }: Templates): unknown {
+/** `model/<folder>`: the articles; `readings/<folder>`: their other readings; `companions/<folder>`: what goes with it. */
+function shippedModel(name: string, { models, companions }: Templates): unknown {
   const [what, folder] = name.split('/')
+  if (what === 'companions') return companions.flatMap(({ model }) => (model.of === folder ? [model] : []))
   const found = models.find(({ model }) => model.id === folder)
   return what === 'model' ? found?.model : what === 'readings' ? found?.readings : undefined
 }

@@ -29,3 +29,7 @@ declare module 'virtual:paraphe/readings/accord-entreprise' {
   const readings: Readonly<Record<string, import('#assembly/template.ts').Readings>>
   export default readings
 }
+declare module 'virtual:paraphe/companions/accord-entreprise' {
+  const companions: readonly import('#assembly/template.ts').Model[]
+  export default companions
+}

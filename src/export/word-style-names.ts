@@ -67,3 +67,6 @@ export const page = {
   footer: 624,
 } as const
 export const textWidth = page.width - page.left - page.right
+
+/** Both have a twin of the same widths (Liberation) wherever Word is not: the pages break at the same words. */
+export const fonts = { serif: 'Times New Roman', sans: 'Arial' } as const

@@ -5,12 +5,11 @@ import type {
   IRunStylePropertiesOptions,
 } from 'docx'
 import type { CharacterStyleId, ParagraphStyleId } from './word-style-names.ts'
-import { paragraphStyles as p, tableStyles, textWidth } from './word-style-names.ts'
+import { fonts, paragraphStyles as p, tableStyles, textWidth } from './word-style-names.ts'
 
 // The only place where the look of the Word file is decided. Sizes are half-points, distances twentieths of a point.
 
-/** Times New Roman has a twin of the same widths (Liberation Serif) wherever Word is not: the pages break at the same words. */
-const family = 'Times New Roman'
+const family = fonts.serif
 const ink = '1F3552'
 const grey = '595959'
 const rule = 'A9B4C2'

@@ -2,6 +2,7 @@ import type { DocumentNode } from '#model/document.ts'
 import { writeBody } from './word-body.ts'
 import { bookmarksOf } from './word-bookmarks.ts'
 import { makeComments } from './word-comments.ts'
+import { enlarge } from './word-large-print.ts'
 import { makeLists } from './word-lists.ts'
 import { footerPart, headerPart } from './word-margins.ts'
 import { packParts, relationId } from './word-package.ts'
@@ -36,6 +37,7 @@ export function writeWord(document: DocumentNode, options: WordOptions): Uint8Ar
   const footer = footerPart(document, options)
   return packParts({
     ...shell,
+    ...(document.largePrint ? { 'word/styles.xml': enlarge(shell['word/styles.xml'] ?? '') } : {}),
     'word/document.xml': `${xmlDeclaration}<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`,
     'word/numbering.xml': (shell['word/numbering.xml'] ?? '').replace(
       '</w:numbering>',

@@ -72,6 +72,8 @@ export type DocumentNode = {
   readonly model: string
   readonly modelVersion: string
   readonly title: string
+  /** Large letters without serifs, for who reads with effort. */
+  readonly largePrint?: true
   /** Who the document is for, under the title and in the header. */
   readonly subtitle: readonly Inline[]
   readonly children: readonly PartNode[]

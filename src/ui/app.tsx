@@ -37,6 +37,9 @@ const ArticlePanel = lazy(async () => ({
 const DocumentPage = lazy(async () => ({
   default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
 }))
+const CompanionsPage = lazy(async () => ({
+  default: (await import('#ui/documents/companions-page.tsx')).CompanionsPage,
+}))
 const DownloadPage = lazy(async () => ({
   default: (await import('#ui/documents/download-page.tsx')).DownloadPage,
 }))
@@ -110,6 +113,9 @@ export function App(): ReactElement {
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}
+          </Route>
+          <Route path={ROUTES.companions}>
+            {({ id }) => <WithDossier id={id}>{(work) => <CompanionsPage {...work} />}</WithDossier>}
           </Route>
           <Route path={ROUTES.download}>
             {({ id, mode }) => (

@@ -17,6 +17,7 @@ export const ROUTES = {
   headcount: '/dossier/:id/effectif',
   equality: '/dossier/:id/egalite',
   document: '/dossier/:id/document',
+  companions: '/dossier/:id/accompagnements',
   download: '/dossier/:id/telecharger/:mode?',
 } as const
 
@@ -27,6 +28,7 @@ export const dossierHref = (id: string): string => `#/dossier/${id}`
 export const headcountHref = (id: string): string => `#/dossier/${id}/effectif`
 export const equalityHref = (id: string): string => `#/dossier/${id}/egalite`
 export const documentHref = (id: string): string => `#/dossier/${id}/document`
+export const companionsHref = (id: string): string => `#/dossier/${id}/accompagnements`
 export const downloadHref = (id: string): string => `#/dossier/${id}/telecharger`
 /** Coming back from what kept the final text shut: what is left of it. */
 export const finalHref = (id: string): string => `${downloadHref(id)}/${FINAL}`

@@ -63,6 +63,13 @@ const FILLED: readonly Screen[] = [
   ['the document, in plain words', () => showReading('En clair')],
   ['the document, easy to read', () => showReading('Facile à lire')],
   ['the document, at its first blank', () => showBlank()],
+  ['who may have what', () => goTo(page, `/dossier/${ids.complete}/egalite`)],
+  ['who may have what, a contract left out', () => showDifference()],
+  ['what goes with the agreement', () => goTo(page, `/dossier/${ids.complete}/accompagnements`)],
+  [
+    'a page with answers the model proposes',
+    () => goTo(page, `/dossier/${ids.complete}/questions/temps-de-travail/repos-compensateur`),
+  ],
   ['the download', () => goTo(page, `/dossier/${ids.complete}/telecharger`)],
   ['the download, refused', () => showRefusedDownload()],
   ['the download, done', () => showSavedDownload()],
@@ -193,6 +200,15 @@ async function showReading(label: string): Promise<void> {
   await page.getByRole('radio', { name: label, exact: true }).check({ force: true })
   await page.getByRole('article').waitFor()
   if (label !== 'Juridique') await page.getByText('Seul le texte juridique sera signé.').waitFor()
+}
+
+/** The dialog of a cell, refused for want of a reason. */
+async function showDifference(): Promise<void> {
+  await goTo(page, `/dossier/${ids.complete}/egalite`)
+  await page.getByRole('table').getByRole('button').first().click()
+  await page.getByText('Non, ils sont écartés').click()
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('Écrivez la raison').waitFor()
 }
 
 async function showRefusedDownload(): Promise<void> {

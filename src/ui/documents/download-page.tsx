@@ -14,7 +14,8 @@ import { DownloadForm, type WordMode } from './download-form.tsx'
 import styles from './download-page.module.css'
 import { wordWriter } from './word-writer.ts'
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** The kind of a Word file. */
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Where the file is: being written, saved, or why not. */
 type State =
@@ -87,7 +88,8 @@ export function DownloadPage({ dossier, draft, lawDate, startsFinal = false }: P
   )
 }
 
-const NOT_WRITTEN =
+/** What is said when the writer of files broke. */
+export const NOT_WRITTEN =
   'Le fichier n’a pas pu être écrit. Vos réponses sont gardées. Réessayez, et si cela recommence, prévenez le réseau.'
 
 const SAVED: Readonly<Record<WordMode, string>> = {

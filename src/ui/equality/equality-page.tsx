@@ -15,7 +15,7 @@ import { Title } from '#ui/kit/title.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { Loading } from '#ui/loading.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
-import { dossierHref, downloadHref, homeHref } from '#ui/routes.ts'
+import { companionsHref, dossierHref, homeHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
 import { DifferenceDialog } from './difference-dialog.tsx'
@@ -73,7 +73,7 @@ export function EqualityPage({ dossier, draft, isTaken }: Work): ReactElement {
         </p>
       )}
       <div className={styles['go']}>
-        <Button href={downloadHref(dossier.id)}>Télécharger l’annexe en Word</Button>
+        <Button href={companionsHref(dossier.id)}>Télécharger l’annexe en Word</Button>
         <Button kind="quiet" onClick={() => window.print()}>
           Imprimer
         </Button>

@@ -49,15 +49,17 @@ export function MatrixTable({ matrix, isReadOnly, onPress }: Props): ReactElemen
               {lines.map((line) => (
                 <tr key={line.clause.id}>
                   <th scope="row" className={styles['article']}>
-                    <span className={styles['number']}>{line.number}</span> {line.clause.title}
+                    <span className={styles['named']}>
+                      <span className={styles['number']}>{line.number}</span> <span>{line.clause.title}</span>
+                    </span>
                   </th>
                   {line.cells.map(([population, cell]) => (
                     <td key={population.id} className={styles['cell']}>
                       {cell.state === 'otherwise' || isReadOnly ? (
-                        <>
+                        <span className={styles['still']}>
                           <Mark state={cell.state} />
                           <span className="visually-hidden">{wordsOf(cell)}</span>
-                        </>
+                        </span>
                       ) : (
                         <button type="button" onClick={() => onPress(line, population)}>
                           <Mark state={cell.state} />

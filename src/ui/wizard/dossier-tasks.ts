@@ -5,7 +5,14 @@ import type { Draft } from '#ui/draft.ts'
 import type { Task } from '#ui/kit/task-list.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { statusOf } from '#ui/progress.ts'
-import { answersHref, documentHref, downloadHref, questionHref } from '#ui/routes.ts'
+import {
+  answersHref,
+  companionsHref,
+  documentHref,
+  downloadHref,
+  equalityHref,
+  questionHref,
+} from '#ui/routes.ts'
 import { isFresh, lastPageOf } from './dossier-state.ts'
 import { frenchText, upperFirst } from './french-text.ts'
 import { openingHref } from './place-of-page.ts'
@@ -22,7 +29,7 @@ export function taskGroupsOf(dossier: Dossier, draft: Draft): readonly TaskGroup
   return [
     { title: 'Préparer', tasks: tasksOf('preparer') },
     { title: 'Écrire l’accord', tasks: numbered },
-    { title: 'Relire, signer, déposer', tasks: [readTask(dossier, draft), downloadTask(dossier, draft)] },
+    { title: 'Relire, signer, déposer', tasks: finishingTasks(dossier, draft) },
   ]
 }
 
@@ -40,6 +47,22 @@ function taskOf(asked: AskedPart, parts: readonly AskedPart[], dossier: Dossier,
   const rank = place.indexOf(last.step)
   const more = rank < 0 ? subject : `Sujet ${rank + 1} sur ${place.length} : ${subject}`
   return { ...shared, href, current: true, more }
+}
+
+function finishingTasks(dossier: Dossier, draft: Draft): readonly Task[] {
+  const equality: Task = {
+    id: 'egalite',
+    name: 'Voir qui a droit à quoi',
+    more: 'Chaque article, contrat par contrat',
+    href: equalityHref(dossier.id),
+  }
+  const companions: Task = {
+    id: 'accompagnements',
+    name: 'Télécharger ce qui l’accompagne',
+    more: 'Résumé en clair, livret facile à lire, annexe, affiche',
+    href: companionsHref(dossier.id),
+  }
+  return [readTask(dossier, draft), equality, downloadTask(dossier, draft), companions]
 }
 
 function readTask(dossier: Dossier, { blanks }: Draft): Task {

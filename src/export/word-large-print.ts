@@ -1,0 +1,14 @@
+import { fonts } from './word-style-names.ts'
+
+/** What large print asks of easy-to-read texts: fourteen points at least, without serifs (Inclusion Europe). */
+const SCALE = 1.28
+
+/** The styles of a Word file in large print: every size grown, the letters without serifs. */
+export function enlarge(styles: string): string {
+  return styles
+    .replace(/(<w:sz(?:Cs)? w:val=")(\d+)"/g, (_, before: string, size: string) => `${before}${grown(size)}"`)
+    .replaceAll(fonts.serif, fonts.sans)
+}
+
+/** Half-points, whole. */
+const grown = (size: string): number => Math.round(Number(size) * SCALE)

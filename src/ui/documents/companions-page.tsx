@@ -1,0 +1,102 @@
+import { type ReactElement, useState } from 'react'
+import { type Agreement, assembleCompanion, isWanted } from '#assembly/companion.ts'
+import type { Model } from '#assembly/template.ts'
+import { typeset } from '#assembly/typography.ts'
+import { saveFile } from '#dossier/save-file.ts'
+import { blanksOf } from '#model/document.ts'
+import { sayProblem } from '#questions/messages.ts'
+import { useApp } from '#ui/app-context.ts'
+import { Frame } from '#ui/frame.tsx'
+import { BackLink } from '#ui/kit/back-link.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Title } from '#ui/kit/title.tsx'
+import { Loading } from '#ui/loading.tsx'
+import { dossierHref, homeHref } from '#ui/routes.ts'
+import { today } from '#ui/today.ts'
+import type { Work } from '#ui/with-dossier.tsx'
+import styles from './companions-page.module.css'
+import { NOT_WRITTEN, WORD } from './download-page.tsx'
+import { useCompanions } from './use-companions.ts'
+import { useReadings } from './use-readings.ts'
+import { wordWriter } from './word-writer.ts'
+
+/** What was last said of a download, and of which document. */
+type Said = { readonly of: string; readonly words: string; readonly isFailure: boolean }
+
+/** Summaries, annexes and letters written from the agreement, each in Word. */
+export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement {
+  const model = useApp((state) => state.loaded?.model)
+  const companions = useCompanions()
+  const readings = useReadings()
+  const [said, setSaid] = useState<Said>()
+  if (!model || !companions || !readings) return <Loading />
+  const agreement: Agreement = {
+    model,
+    readings,
+    answers: dossier.answers,
+    ground: draft.ground,
+    environment: draft.environment,
+    assembly: draft.assembly,
+  }
+  const write = async (companion: Model) => {
+    const say = (words: string, isFailure = false) => setSaid({ of: companion.id, words, isFailure })
+    say('Écriture du fichier…')
+    const document = assembleCompanion(companion, agreement)
+    const mode = blanksOf(document).length > 0 ? 'draft' : 'final'
+    const { bytes } = await wordWriter()(document, { mode, date: today(), author: dossier.name, lawDate })
+    if (!bytes) return say(NOT_WRITTEN, true)
+    const name = `${document.title} ${dossier.name}`
+    const { saved, problems } = await saveFile({ name, extension: '.docx', type: WORD, content: bytes })
+    const [problem] = problems
+    if (problem) return say(typeset(sayProblem(problem)), true)
+    say(saved ? 'Téléchargé.' : '')
+  }
+  return (
+    <Frame
+      title="Ce qui accompagne l’accord"
+      crumbs={[
+        { label: 'Dossiers', href: homeHref },
+        { label: dossier.name, href: dossierHref(dossier.id) },
+        { label: 'Accompagnements' },
+      ]}
+      isExample={dossier.example !== undefined}
+    >
+      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+      <Title
+        step="accompagnements"
+        lead="Ces documents se tirent de l’accord tel qu’il est aujourd’hui. Téléchargez-les de nouveau après un changement."
+      >
+        Ce qui accompagne l’accord
+      </Title>
+      <ul className={styles['list']}>
+        {companions
+          .filter((companion) => isWanted(companion, draft.environment) === true)
+          .map((companion) => (
+            <li key={companion.id} className={styles['one']}>
+              <h2 id={companion.id} className={styles['title']}>
+                {companion.title}
+              </h2>
+              <p className={styles['about']}>{companion.about}</p>
+              <p className={styles['act']}>
+                <Button
+                  kind="second"
+                  small
+                  icon="download"
+                  describedBy={companion.id}
+                  onClick={() => void write(companion)}
+                >
+                  Télécharger en Word
+                </Button>
+              </p>
+              <p
+                className={said?.isFailure ? styles['failure'] : styles['status']}
+                role={said?.isFailure ? 'alert' : 'status'}
+              >
+                {said?.of === companion.id && said.words}
+              </p>
+            </li>
+          ))}
+      </ul>
+    </Frame>
+  )
+}
