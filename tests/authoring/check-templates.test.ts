@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { COMPUTED_LISTS } from '#assembly/computed-lists.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
 import { buildVocabulary, optionName } from '#assembly/vocabulary.ts'
 import { checkCoverage } from '#authoring/check-coverage.ts'
@@ -207,6 +208,7 @@ describe('names', () => {
         ...options.map((option) => optionName(name, option)),
       ]),
       ...Object.keys(templates.parameters),
+      ...Object.keys(COMPUTED_LISTS),
     ]
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
     expect(names.filter((name) => !/^[a-z][A-Za-z0-9]*$/.test(name))).toEqual([])

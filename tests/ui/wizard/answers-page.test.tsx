@@ -77,7 +77,8 @@ describe('the answers of a part', () => {
     const section = screen.getByRole('region', { name: 'Durée du travail et pauses' })
     const filled = within(section).getByRole('link', { name: '45' })
     expect(filled.closest('p')).toHaveAttribute('data-number')
-    expect(within(section).getByRole('heading', { level: 3 })).toHaveTextContent(/^Article \d\.\d/)
+    const [article] = within(section).getAllByRole('heading', { level: 3 })
+    expect(article).toHaveTextContent(/^Article \d\.\d/)
     expect(within(section).queryByText(/forfait/i)).not.toBeInTheDocument()
   })
 

@@ -328,20 +328,19 @@ describe('« Continuer »', () => {
 
 describe('questions that depend on an answer', () => {
   it('appear under it, keep the focus, and keep their answers when they go', async () => {
-    const app = await openPage('temps-de-travail/temps-partiel-amenage', {
-      aDesTempsPartiels: true,
-      amenageTempsPartiel: true,
-      semainesProgrammation: '6',
+    const app = await openPage('structure/activite', {
+      aUneConventionCollective: true,
+      conventionCollective: 'Ateliers',
     })
-    const planning = () => screen.queryByRole('textbox', { name: /remettez-vous le planning/ })
-    expect(planning()).toHaveValue('6')
+    const name = () => screen.queryByRole('textbox', { name: /son intitulé/ })
+    expect(name()).toHaveValue('Ateliers')
     const no = screen.getByRole('radio', { name: 'Non' })
     await userEvent.click(no)
-    expect(planning()).not.toBeInTheDocument()
+    expect(name()).not.toBeInTheDocument()
     expect(no).toHaveFocus()
-    expect(app.answers()['semainesProgrammation']).toBe('6')
+    expect(app.answers()['conventionCollective']).toBe('Ateliers')
     await userEvent.click(screen.getByRole('radio', { name: 'Oui' }))
-    expect(planning()).toHaveValue('6')
+    expect(name()).toHaveValue('Ateliers')
   })
 
   it('leave a page that says so when they are all gone', async () => {
