@@ -13,4 +13,11 @@ export const COMPUTED_LISTS = {
     personnesConcernees: text('Personnes concernées'),
     personnesEcartees: text('Personnes non concernées, et raison'),
   },
+  /** One line: the article being amended, where its two texts are to be put. */
+  articleVise: {
+    numeroArticle: text('Article'),
+    titreArticle: text('Titre'),
+    ancienTexte: text('Texte remplacé'),
+    nouveauTexte: text('Nouveau texte'),
+  },
 } as const satisfies Readonly<Record<string, Columns>>

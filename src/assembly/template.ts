@@ -96,8 +96,8 @@ export type ClauseTemplate = {
 /** One article of the manifest: its default wording first, then its variants. */
 export type ClauseEntry = { readonly id: string; readonly wordings: readonly ClauseTemplate[] }
 
-/** What a companion takes from its agreement, article by article: another reading, or what an amendment changes. */
-export type Taken = 'plain' | 'easy' | 'changes'
+/** What a companion takes from its agreement: another reading, what an amendment changes, who signs. */
+export type Taken = 'plain' | 'easy' | 'changes' | 'parties' | 'signatures'
 
 /** A model: what a document is made of, in reading order. */
 export type Model = {

@@ -103,6 +103,8 @@ const TAKEN: Readonly<Record<string, Taken>> = {
   'en-clair': 'plain',
   'facile-a-lire': 'easy',
   modifications: 'changes',
+  parties: 'parties',
+  signatures: 'signatures',
 }
 
 function takenBy(raw: unknown, refuse: () => void): { readonly reprend?: Taken } {

@@ -82,7 +82,8 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   const agreements = templates.models
     .filter(({ model }) => model.id in dossier.models)
     .map(({ model, readings }): Agreement => {
-      return { model, readings, ground, answers, environment, assembly: assemble(model, environment) }
+      const assembly = assemble(model, environment)
+      return { model, readings, ground, answers, environment, assembly, signed: dossier.revises }
     })
   const assemblies = agreements.map(({ assembly }) => assembly)
   const problems = assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment))
@@ -127,6 +128,6 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
 /** What goes with an agreement: the summaries, annexes and letters that make sense for it. */
 function companionsOf({ companions }: Templates, agreement: Agreement): readonly DocumentNode[] {
   return companions
-    .filter(({ model }) => model.of === agreement.model.id && isWanted(model, agreement.environment))
+    .filter(({ model }) => model.of === agreement.model.id && isWanted(model, agreement) === true)
     .map(({ model }) => assembleCompanion(model, agreement))
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '#model/calendar-date.ts'
+import type { DocumentNode } from '#model/document.ts'
 import type { Dossier } from '#model/dossier.ts'
+import { isDocument } from '#model/is-document.ts'
 import { nearest } from '#model/nearest.ts'
 import { type Checked, checked, type Problem } from '#model/problem.ts'
 import type { Question } from '#questions/question.ts'
@@ -33,6 +35,7 @@ const FIELDS = [
   'modifieLe',
   'redactions',
   'relectures',
+  'revise',
 ]
 
 /** The dossier as the text of its file: the same dossier always gives the same text. */
@@ -52,6 +55,7 @@ export function writeDossierFile(dossier: Dossier): string {
     modifieLe: dossier.changedAt,
     redactions: sorted(dossier.wordings),
     relectures: sorted(dossier.reviews),
+    revise: dossier.revises,
   }
   return `${JSON.stringify(file, undefined, 2)}\n`
 }
@@ -99,6 +103,7 @@ function readFields(file: RawFile, known: Known, defaults: FileDefaults): Checke
   const example = read('exemple', isOptionalText, undefined)
   const lawDate = read('etatDuDroit', isOptionalDate, undefined)
   const lastPage = read('dernierePage', isOptionalText, undefined)
+  const revises = read('revise', isOptionalDocument, undefined)
   const given = readAnswers(answers, known.questions)
   const dossier: Dossier = {
     id: read('id', isId, defaults.id),
@@ -107,6 +112,7 @@ function readFields(file: RawFile, known: Known, defaults: FileDefaults): Checke
     models: models.value,
     ...(lawDate === undefined ? {} : { lawDate }),
     answers: given.value,
+    ...(revises === undefined ? {} : { revises }),
     finishedParts: read('partiesFinies', isTexts, []),
     ...(lastPage === undefined ? {} : { lastPage }),
     createdAt: read('creeLe', isInstant, defaults.now),
@@ -185,6 +191,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isOptionalText = (value: unknown): value is string | undefined => typeof value === 'string'
 // No calendar here: this file is read with the first page, and the calendar comes with the first dossier.
 const isOptionalDate = (value: unknown): value is CalendarDate | undefined => isText(value) && DAY.test(value)
+const isOptionalDocument = (value: unknown): value is DocumentNode | undefined => isDocument(value)
 const isTexts = (value: unknown): value is readonly string[] => isList(value) && value.every(isText)
 const isId = (value: unknown): value is string => isText(value) && ID.test(value)
 const isInstant = (value: unknown): value is string =>

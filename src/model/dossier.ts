@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { CalendarDate } from './calendar-date.ts'
+import type { DocumentNode } from './document.ts'
 
 /** One member's work: what was answered, and nothing that can be computed again. One dossier serves every document. */
 export type Dossier = {
@@ -12,6 +13,8 @@ export type Dossier = {
   /** The state of the law it was last read under; absent when its file does not say. */
   readonly lawDate?: CalendarDate
   readonly answers: Answers
+  /** The agreement as it was signed, when the dossier prepares its amendment. */
+  readonly revises?: DocumentNode
   /** Ids of the questionnaire's parts the person says are finished. */
   readonly finishedParts: readonly string[]
   /** Last page of questions visited, `part/step`, to resume there. */

@@ -21,6 +21,7 @@ import { REMUNERATION_FRAIS } from './remuneration-frais.ts'
 import { SANTE_EGALITE } from './sante-egalite.ts'
 import { structureActivite } from './structure-activite.ts'
 import { structureAdresse } from './structure-adresse.ts'
+import { structureAvenant } from './structure-avenant.ts'
 import { structureDialogue } from './structure-dialogue.ts'
 import { structureEffectif } from './structure-effectif.ts'
 import { structureIdentite } from './structure-identite.ts'
@@ -38,6 +39,7 @@ const STEPS = [
   structureActivite,
   structureEffectif,
   structureDialogue,
+  structureAvenant,
   reglesDuJeuProjet,
   reglesDuJeuNegociation,
   reglesDuJeuSignataires,
@@ -75,7 +77,14 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'structure',
     title: 'Votre structure',
     group: 'preparer',
-    steps: [structureIdentite, structureAdresse, structureActivite, structureEffectif, structureDialogue],
+    steps: [
+      structureIdentite,
+      structureAdresse,
+      structureActivite,
+      structureEffectif,
+      structureDialogue,
+      structureAvenant,
+    ],
   },
   {
     id: 'regles-du-jeu',

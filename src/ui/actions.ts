@@ -1,5 +1,6 @@
 import type { Answer } from '#model/answers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
+import type { DocumentNode } from '#model/document.ts'
 import type { Problem } from '#model/problem.ts'
 import type { ArticleAsked } from './store.ts'
 
@@ -22,6 +23,8 @@ export type Actions = {
   /** Takes the dossier over from the other tab. */
   readonly takeOver: () => Promise<void>
   readonly duplicate: (id: string) => Promise<string | undefined>
+  /** A new dossier that amends this agreement, its text kept as signed; returns its id. */
+  readonly amend: (id: string, signed: DocumentNode) => Promise<string | undefined>
   readonly rename: (id: string, name: string) => Promise<void>
   /** Removes a dossier from the list; the message offers to put it back. */
   readonly remove: (id: string) => Promise<void>

@@ -1,3 +1,4 @@
+import { amendmentOf } from '#dossier/amendment.ts'
 import { readDossierFile, writeDossierFile } from '#dossier/dossier-file.ts'
 import { newId } from '#dossier/new-id.ts'
 import { openFile } from '#dossier/open-file.ts'
@@ -24,6 +25,7 @@ type ShelfActions = Pick<
   | 'createFromExample'
   | 'openFile'
   | 'duplicate'
+  | 'amend'
   | 'rename'
   | 'remove'
   | 'saveCopy'
@@ -94,6 +96,10 @@ function shelfActions(store: AppStore, shelf: Shelf, desk: Desk): ShelfActions {
         createdAt: now,
         changedAt: now,
       })
+    },
+    amend: async (id, signed) => {
+      const dossier = await desk.read(id)
+      return dossier && add(amendmentOf(dossier, signed, { id: freshId(), now: instant() }))
     },
     rename: async (id, name) => {
       if (store.getState().open?.dossier.id === id) {

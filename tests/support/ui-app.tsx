@@ -89,6 +89,7 @@ function fakeActions(store: AppStore): Actions {
     },
     flush: nothing,
     duplicate: async () => undefined,
+    amend: async () => undefined,
     rename: nothing,
     remove: nothing,
     saveCopy: nothing,

@@ -21,7 +21,7 @@ const written = trials.flatMap(({ id, complete, parsed, environment, assembly })
     assembly,
   }
   return templates.companions
-    .filter(({ model }) => model.of === parsed.model.id && isWanted(model, environment) === true)
+    .filter(({ model }) => model.of === parsed.model.id && isWanted(model, agreement) === true)
     .map(({ model }) => ({
       id,
       complete,

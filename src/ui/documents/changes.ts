@@ -1,4 +1,5 @@
 import { type Block, type ClauseNode, type DocumentNode, visit } from '#model/document.ts'
+import { spell } from '#model/spell.ts'
 import { changeKey } from './inline-view.tsx'
 
 /** What an article says now that it did not say before. */
@@ -83,18 +84,6 @@ function wordsOf(block: Block): string {
   const known = SPELLED.get(block) ?? spell(block)
   SPELLED.set(block, known)
   return known
-}
-
-/** The words as they are read: where a value comes from, the person or the model, is not one of them. */
-function spell(block: Block): string {
-  let words = ''
-  visit(block, (node) => {
-    words += `${node.type} `
-    if (node.type === 'text' || node.type === 'filled') words += node.value
-    else if (node.type === 'blank') words += node.label
-    else if (node.type === 'reference') words += node.target
-  })
-  return words
 }
 
 /** The words of a block without the answers put in them: the same frame is the same paragraph, filled otherwise. */

@@ -14,6 +14,7 @@ import { Loading } from '#ui/loading.tsx'
 import { dossierHref, homeHref } from '#ui/routes.ts'
 import { today } from '#ui/today.ts'
 import type { Work } from '#ui/with-dossier.tsx'
+import { AmendOffer } from './amend-offer.tsx'
 import styles from './companions-page.module.css'
 import { NOT_WRITTEN, WORD } from './download-page.tsx'
 import { useCompanions } from './use-companions.ts'
@@ -37,6 +38,7 @@ export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement 
     ground: draft.ground,
     environment: draft.environment,
     assembly: draft.assembly,
+    signed: dossier.revises,
   }
   const write = async (companion: Model) => {
     const say = (words: string, isFailure = false) => setSaid({ of: companion.id, words, isFailure })
@@ -70,7 +72,7 @@ export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement 
       </Title>
       <ul className={styles['list']}>
         {companions
-          .filter((companion) => isWanted(companion, draft.environment) === true)
+          .filter((companion) => isWanted(companion, agreement) === true)
           .map((companion) => (
             <li key={companion.id} className={styles['one']}>
               <h2 id={companion.id} className={styles['title']}>
@@ -97,6 +99,7 @@ export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement 
             </li>
           ))}
       </ul>
+      {dossier.revises === undefined && <AmendOffer dossier={dossier} draft={draft} />}
     </Frame>
   )
 }
