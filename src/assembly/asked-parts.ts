@@ -17,12 +17,12 @@ export type AskedPart = { readonly part: QuestionPart; readonly steps: readonly 
 
 /**
  * The questions that are asked now: those of the member, and those the retained text uses. A step or a part with
- * nothing to ask is not there; its answers are kept all the same.
+ * nothing to ask is not there; its answers are kept all the same. Those that only price the text are asked beside it.
  */
 export function askedParts({ environment, assembly }: Drafted): readonly AskedPart[] {
   const isAsked = (fact: string, part: QuestionPart): boolean =>
     environment.asked(fact) === true && (part.group === 'preparer' || assembly.articlesByFact.has(fact))
-  return QUESTIONNAIRE.flatMap((part) => {
+  return QUESTIONNAIRE.filter(({ group }) => group !== 'chiffrer').flatMap((part) => {
     const steps = part.steps.flatMap((step): readonly AskedStep[] => {
       const questions = Object.entries(step.questions).filter(([fact]) => isAsked(fact, part))
       if (questions.length === 0) return []

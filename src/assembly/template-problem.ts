@@ -1,3 +1,4 @@
+import type { CostScale } from '#model/cost.ts'
 import type { Position } from './template.ts'
 
 /** What is wrong in a template file: data; `authoring/template-messages.ts` words it for a lawyer. */
@@ -69,3 +70,8 @@ export type TemplateMistake =
   | { readonly code: 'example-broken'; readonly detail: string }
   | { readonly code: 'date-broken'; readonly key: string }
   | { readonly code: 'name-taken'; readonly name: string; readonly by: string }
+  | { readonly code: 'cost-not-number'; readonly name: string }
+  /** A product of quantities alone, or of two amounts. */
+  | { readonly code: 'cost-not-euros' }
+  | { readonly code: 'cost-scale'; readonly name: string; readonly key: CostScale }
+  | { readonly code: 'cost-whole-per-cent'; readonly name: string }

@@ -10,6 +10,7 @@ import { atFileStart } from './at-file-start.ts'
 import { checkBounds } from './check-bounds.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkBlocks, checkClause, type Target, unknownName } from './check-clause.ts'
+import { checkCosts, namesOfCost } from './check-costs.ts'
 import { checkCoverage } from './check-coverage.ts'
 import { checkReadings } from './check-readings.ts'
 import { figureNames } from './ground.ts'
@@ -33,7 +34,8 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
   checkNames(templates, report)
   checkSources(templates, report)
   checkQuestions(templates, vocabulary, report)
-  problems.push(...checkBounds(templates, vocabulary), ...checkCitations(templates.files, templates.law))
+  problems.push(...checkBounds(templates, vocabulary), ...checkCosts(templates, vocabulary))
+  problems.push(...checkCitations(templates.files, templates.law))
   if (problems.length === 0)
     problems.push(...checkCoverage(templates, vocabulary), ...checkReadings(templates))
   return problems.sort(inReadingOrder)
@@ -191,7 +193,7 @@ function checkSource(source: string, { law }: Templates, report: (mistake: Templ
   report({ code: 'source-unresolved', source, ...didYouMean(source, Object.keys(law.articles)) })
 }
 
-/** Only what the text needs is asked: a question that no clause, finding or other question uses is one too many. */
+/** Only what the text needs is asked: a question that no clause, cost, finding or other question uses is one too many. */
 function checkQuestions(templates: Templates, vocabulary: Vocabulary, report: Report): void {
   const used = new Set<string>()
   const use = (name: string): void => {
@@ -205,6 +207,7 @@ function checkQuestions(templates: Templates, vocabulary: Vocabulary, report: Re
       for (const one of usesOf(parsed.clause.body, vocabulary)) if (one.type !== 'reference') use(one.name)
     }
   }
+  for (const name of templates.costs.flatMap(namesOfCost)) use(name)
   const conditions: (string | undefined)[] = QUESTIONNAIRE.flatMap((part) =>
     part.steps.map((step) => step.when),
   )

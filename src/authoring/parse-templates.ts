@@ -1,13 +1,15 @@
 import { type ParsedClause, parseClause } from '#assembly/parse-clause.ts'
-import type { ClauseEntry, Model, Readings } from '#assembly/template.ts'
+import type { ClauseEntry, Model, Position, Readings } from '#assembly/template.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
 import type { BoundTable } from '#model/bound.ts'
+import type { Cost } from '#model/cost.ts'
 import type { Law } from '#model/law.ts'
 import type { LawWords } from '#model/law-words.ts'
 import type { NetworkFigures } from '#model/network-figure.ts'
 import type { DatedParameter, DatedTable, ParameterTable } from '#model/parameters.ts'
 import { atFileStart } from './at-file-start.ts'
 import { parseBounds } from './parse-bounds.ts'
+import { COSTS_FILE, parseCosts } from './parse-costs.ts'
 import { type Example, parseExample } from './parse-example.ts'
 import { LAW_FILE, parseLaw } from './parse-law.ts'
 import { parseLawWords } from './parse-law-words.ts'
@@ -39,6 +41,10 @@ export type Templates = {
   readonly boundFiles: Readonly<Record<string, string>>
   /** The network’s own figures: what the model proposes, which the law does not fix. */
   readonly network: NetworkFigures
+  /** What the choices of the agreement cost a year, in the order of the file. */
+  readonly costs: readonly Cost[]
+  /** Cost → its place in the file. */
+  readonly costPlaces: Readonly<Record<string, Position>>
   readonly law: Law
   /** What the rules say of themselves. */
   readonly words: LawWords
@@ -71,7 +77,8 @@ export function parseTemplates(files: TemplateFiles): Templates {
   const bounds = parseAllBounds(paths, read, parameters)
   problems.push(...bounds.problems)
   const network = parseNetworkFigures(NETWORK_FILE, read(NETWORK_FILE))
-  problems.push(...network.problems)
+  const costs = parseCosts(read(COSTS_FILE))
+  problems.push(...network.problems, ...costs.problems)
   const examples = paths
     .filter((one) => /^exemples\/[^/]+\.yaml$/.test(one))
     .flatMap((path) => {
@@ -96,6 +103,8 @@ export function parseTemplates(files: TemplateFiles): Templates {
     bounds: bounds.value,
     boundFiles: bounds.files,
     network: network.value,
+    costs: costs.value,
+    costPlaces: costs.places,
     law: law.value,
     words: words.value,
     examples,

@@ -124,6 +124,14 @@ const MESSAGES: Messages = {
   'example-broken': ({ detail }) => `La réponse « ${detail} » de cet exemple n’a pas la bonne forme.`,
   'name-taken': ({ name, by }) =>
     `Le nom « ${name} » sert déjà (${by}). Un nom n’a qu’un sens : choisissez-en un autre.`,
+  'cost-not-number': ({ name }) =>
+    `« ${name} » n’est pas un nombre : un coût ne multiplie que des nombres. Pour une condition, écrivez « quand » ou « sauf ».`,
+  'cost-not-euros': () =>
+    'Ce produit ne donne pas des euros : il lui faut un montant en €, et un seul. Ajoutez par exemple « coutHoraire ».',
+  'cost-scale': ({ name, key }) =>
+    `« ${name} » n’est pas ${key === 'pourcent' ? 'un pourcentage' : 'en minutes'} : retirez « ${key} ».`,
+  'cost-whole-per-cent': ({ name }) =>
+    `« ${name} » est un pourcentage : écrivez { fait: ${name}, pourcent: oui }.`,
   'date-broken': ({ key }) => `La clé « ${key} » attend une date AAAA-MM-JJ.`,
 }
 

@@ -23,6 +23,7 @@ const MODULES: Readonly<Record<string, Shipped>> = {
     lawDate: law.date,
   }),
   examples: ({ examples }) => examples,
+  costs: ({ costs }) => costs,
   law: ({ law }) => law,
   'word-shell': () => buildWordShell(),
 }

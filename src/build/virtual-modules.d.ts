@@ -9,6 +9,10 @@ declare module 'virtual:paraphe/ground' {
   }
   export default ground
 }
+declare module 'virtual:paraphe/costs' {
+  const costs: readonly import('#model/cost.ts').Cost[]
+  export default costs
+}
 declare module 'virtual:paraphe/law' {
   const law: import('#model/law.ts').Law
   export default law

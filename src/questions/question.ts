@@ -114,11 +114,11 @@ export type Step<Q extends Readonly<Record<string, Question>> = Readonly<Record<
   readonly questions: Q
 }
 
-/** A part of the questionnaire: `group` says whether it prepares the dossier or writes a document. */
+/** A part of the questionnaire: `group` says whether it prepares the dossier, writes a document or prices what it gives. */
 export type QuestionPart = {
   readonly id: string
   readonly title: string
-  readonly group: 'preparer' | 'ecrire'
+  readonly group: 'preparer' | 'ecrire' | 'chiffrer'
   readonly steps: readonly Step[]
 }
 

@@ -4,6 +4,7 @@ import { congesAbsencesDeuil } from './conges-absences-deuil.ts'
 import { congesAbsencesFamiliaux } from './conges-absences-familiaux.ts'
 import { congesAbsencesPayes } from './conges-absences-payes.ts'
 import { congesAbsencesReport } from './conges-absences-report.ts'
+import { couts } from './couts.ts'
 import type { FactsOf } from './define.ts'
 import { MISE_A_DISPOSITION } from './mise-a-disposition.ts'
 import { PARTICIPATION } from './participation.ts'
@@ -65,6 +66,7 @@ const STEPS = [
   congesAbsencesDeuil,
   congesAbsencesDemarches,
   ...REMUNERATION_FRAIS,
+  couts,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -162,7 +164,18 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
       suiviFormalitesDepot,
     ],
   },
+  {
+    id: 'chiffrer',
+    title: 'Chiffrer',
+    group: 'chiffrer',
+    steps: [couts],
+  },
 ]
+
+/** The questions that only price what the agreement gives: asked beside its costs, never on the way to a final text. */
+export const OWN_FIGURES: readonly string[] = QUESTIONNAIRE.filter(
+  ({ group }) => group === 'chiffrer',
+).flatMap(({ steps }) => steps.flatMap(({ questions }) => Object.keys(questions)))
 
 /** Every question by the name of the fact it gives; a question of a conditional step bears its condition. */
 export const QUESTIONS: Readonly<Record<string, Question>> = Object.assign({}, ...STEPS.map(questionsOf))

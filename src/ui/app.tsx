@@ -34,6 +34,7 @@ const EqualityPage = lazy(async () => ({
 const ArticlePanel = lazy(async () => ({
   default: (await import('#ui/law/article-panel.tsx')).ArticlePanel,
 }))
+const CostsPage = lazy(async () => ({ default: (await import('#ui/costs/costs-page.tsx')).CostsPage }))
 const DocumentPage = lazy(async () => ({
   default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
 }))
@@ -49,6 +50,7 @@ const QUESTION_ROUTES = [
   [ROUTES.change, 'answers'],
   [ROUTES.review, 'everyAnswer'],
   [ROUTES.settle, 'final'],
+  [ROUTES.price, 'costs'],
 ] as const
 
 /** The article asked for, over any page; its code comes with the first one. */
@@ -110,6 +112,11 @@ export function App(): ReactElement {
           </Route>
           <Route path={ROUTES.equality}>
             {({ id }) => <WithDossier id={id}>{(work) => <EqualityPage {...work} />}</WithDossier>}
+          </Route>
+          <Route path={ROUTES.costs}>
+            {({ id, field }) => (
+              <WithDossier id={id}>{(work) => <CostsPage {...work} field={field} />}</WithDossier>
+            )}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}

@@ -1,8 +1,8 @@
-import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
-import { dossierHref, type Page, questionHref } from './routes.ts'
+import { OWN_FIGURES, QUESTIONNAIRE } from '#questions/questionnaire.ts'
+import { costsHref, dossierHref, type Page, questionHref } from './routes.ts'
 
 const PAGES: ReadonlyMap<string, Page> = new Map(
-  QUESTIONNAIRE.flatMap((part) =>
+  QUESTIONNAIRE.filter(({ group }) => group !== 'chiffrer').flatMap((part) =>
     part.steps.flatMap((step) =>
       Object.keys(step.questions).map((fact) => [fact, { part: part.id, step: step.id }] as const),
     ),
@@ -16,6 +16,7 @@ export function pageOf(fact: string): Page | undefined {
 
 /** The address of the question that gives a fact; the dossier's own page when none does. */
 export function factHref(dossierId: string, fact: string): string {
+  if (OWN_FIGURES.includes(fact)) return costsHref(dossierId, fact)
   const page = pageOf(fact)
   return page ? questionHref(dossierId, page, fact) : dossierHref(dossierId)
 }

@@ -12,10 +12,14 @@ export const ROUTES = {
   /** The same, asked for by the summary of every part, and by the list of what keeps the final text shut. */
   review: '/dossier/:id/revoir/:part/:step/:field?',
   settle: '/dossier/:id/regler/:part/:step/:field?',
+  /** The same, asked for by what a choice costs. */
+  price: '/dossier/:id/chiffrer/:part/:step/:field?',
   /** At one answer, when coming back from its change. */
   answers: '/dossier/:id/reponses/:part/:field?',
   headcount: '/dossier/:id/effectif',
   equality: '/dossier/:id/egalite',
+  /** At one of the member’s own figures, when it is wanted. */
+  costs: '/dossier/:id/couts/:field?',
   document: '/dossier/:id/document',
   companions: '/dossier/:id/accompagnements',
   download: '/dossier/:id/telecharger/:mode?',
@@ -27,6 +31,8 @@ export const homeHref = `#${ROUTES.home}`
 export const dossierHref = (id: string): string => `#/dossier/${id}`
 export const headcountHref = (id: string): string => `#/dossier/${id}/effectif`
 export const equalityHref = (id: string): string => `#/dossier/${id}/egalite`
+export const costsHref = (id: string, field?: string): string =>
+  `#/dossier/${id}/couts${field ? `/${field}` : ''}`
 export const documentHref = (id: string): string => `#/dossier/${id}/document`
 export const companionsHref = (id: string): string => `#/dossier/${id}/accompagnements`
 export const downloadHref = (id: string): string => `#/dossier/${id}/telecharger`
@@ -48,9 +54,9 @@ export function questionHref(id: string, page: Page, field?: string): string {
 }
 
 /** What a page of questions goes on to: the next one, or the place that asked for a change. */
-export type Return = 'next' | 'answers' | 'everyAnswer' | 'final'
+export type Return = 'next' | 'answers' | 'everyAnswer' | 'final' | 'costs'
 
-const WAYS = { answers: 'modifier', everyAnswer: 'revoir', final: 'regler' } as const
+const WAYS = { answers: 'modifier', everyAnswer: 'revoir', final: 'regler', costs: 'chiffrer' } as const
 
 /** The same page from the place to which it returns. */
 export function changeHref(id: string, page: Page, field: string, to: Exclude<Return, 'next'>): string {

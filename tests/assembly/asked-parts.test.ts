@@ -4,6 +4,7 @@ import { assemble } from '#assembly/assemble.ts'
 import { createEnvironment } from '#assembly/environment.ts'
 import { groundAt } from '#authoring/ground.ts'
 import { isProposed } from '#questions/question.ts'
+import { OWN_FIGURES } from '#questions/questionnaire.ts'
 import { templates } from '../support/shipped.ts'
 
 const [parsed] = templates.models
@@ -44,6 +45,12 @@ describe('the essential path', () => {
         }
       }
     }
+  })
+
+  it('never asks what only prices the text', () => {
+    const asked = samples.flatMap(({ parts }) => parts.flatMap(({ steps }) => steps.map(({ step }) => step)))
+    expect(OWN_FIGURES.length).toBeGreaterThan(1)
+    expect(OWN_FIGURES.filter((name) => asked.some(({ questions }) => name in questions))).toEqual([])
   })
 
   it('counts every question once, as one to answer or as a proposal', () => {

@@ -59,6 +59,9 @@ const FILLED: readonly Screen[] = [
   ['a dossier that is not here', () => goTo(page, '/dossier/zzzz')],
   ['the answers of a part', () => goTo(page, `/dossier/${ids.open}/reponses/structure`)],
   ['every answer', () => goTo(page, `/dossier/${ids.complete}/reponses/tout`)],
+  ['the costs, to price', () => showCosts(ids.open)],
+  ['the costs, priced', () => showCosts(ids.complete, '20')],
+  ['the costs, a figure refused', () => showCosts(ids.fresh, 'beaucoup')],
   ['the document', () => showReading('Juridique')],
   ['the document, in plain words', () => showReading('En clair')],
   ['the document, easy to read', () => showReading('Facile à lire')],
@@ -254,6 +257,15 @@ async function showDiagnosis(): Promise<void> {
   await goTo(page, `/dossier/${ids.complete}`)
   await page.getByRole('button', { name: 'Revoir le diagnostic' }).click()
   await page.getByRole('heading', { name: 'Le diagnostic en cinq questions' }).waitFor()
+}
+
+/** The costs of a dossier, every figure of the member being this one when it is given. */
+async function showCosts(id: string, figure?: string): Promise<void> {
+  await goTo(page, `/dossier/${id}/couts`)
+  await page.getByRole('table').waitFor()
+  if (figure === undefined) return
+  for (const box of await page.getByRole('main').getByRole('textbox').all()) await box.fill(figure)
+  await page.keyboard.press('Tab')
 }
 
 /** The other tab stays: this dossier is not shown after. */

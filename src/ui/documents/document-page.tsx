@@ -11,7 +11,7 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
-import { documentHref, dossierHref, downloadHref, homeHref } from '#ui/routes.ts'
+import { costsHref, documentHref, dossierHref, downloadHref, homeHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { DocumentIndex } from './document-index.tsx'
@@ -103,6 +103,9 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
             />
             <div className={styles['go']}>
               <Button href={downloadHref(dossier.id)}>Télécharger en Word</Button>
+              <Button kind="quiet" href={costsHref(dossier.id)}>
+                Ce que coûtent vos choix
+              </Button>
               <Button kind="quiet" onClick={() => window.print()}>
                 Imprimer
               </Button>

@@ -8,6 +8,7 @@ import { statusOf } from '#ui/progress.ts'
 import {
   answersHref,
   companionsHref,
+  costsHref,
   documentHref,
   downloadHref,
   equalityHref,
@@ -56,13 +57,19 @@ function finishingTasks(dossier: Dossier, draft: Draft): readonly Task[] {
     more: 'Chaque article, contrat par contrat',
     href: equalityHref(dossier.id),
   }
+  const costs: Task = {
+    id: 'couts',
+    name: 'Voir ce que coûtent vos choix',
+    more: 'Une estimation par an, avec vos propres chiffres',
+    href: costsHref(dossier.id),
+  }
   const companions: Task = {
     id: 'accompagnements',
     name: 'Télécharger ce qui l’accompagne',
     more: 'Résumé en clair, livret facile à lire, annexe, affiche',
     href: companionsHref(dossier.id),
   }
-  return [readTask(dossier, draft), equality, downloadTask(dossier, draft), companions]
+  return [readTask(dossier, draft), equality, costs, downloadTask(dossier, draft), companions]
 }
 
 function readTask(dossier: Dossier, { blanks }: Draft): Task {

@@ -21,7 +21,8 @@ export type Place = {
 export function placeOf(draft: Draft, page: Page): Place | undefined {
   const part = QUESTIONNAIRE.find(({ id }) => id === page.part)
   const step = part?.steps.find(({ id }) => id === page.step)
-  if (!part || !step) return undefined
+  // The figures that only price the text are asked beside its costs.
+  if (!part || !step || part.group === 'chiffrer') return undefined
   const parts = askedParts(draft)
   const asked = parts.find((one) => one.part.id === part.id)
   const here = asked?.steps.find((one) => one.step.id === step.id)

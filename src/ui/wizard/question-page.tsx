@@ -10,6 +10,7 @@ import { Unbroken } from '#ui/kit/unbroken.tsx'
 import { NotFoundPage } from '#ui/not-found-page.tsx'
 import {
   answersHref,
+  costsHref,
   dossierHref,
   EVERY_PART,
   finalHref,
@@ -126,6 +127,7 @@ const HEADCOUNT_FACTS = ['effectifCse', 'effectifAccord']
 function askerOf(returnsTo: Return, id: string, part: string, field: string | undefined) {
   if (returnsTo === 'next') return undefined
   if (returnsTo === 'final') return { href: finalHref(id), words: 'Retour au téléchargement' }
+  if (returnsTo === 'costs') return { href: costsHref(id), words: 'Retour aux coûts' }
   const summary = returnsTo === 'answers' ? part : EVERY_PART
   return { href: answersHref(id, summary, field), words: 'Retour à vos réponses' }
 }

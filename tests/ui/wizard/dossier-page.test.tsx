@@ -97,6 +97,10 @@ describe('the steps', () => {
       'href',
       '#/dossier/gue/document',
     )
+    expect(last.getByRole('link', { name: 'Voir ce que coûtent vos choix' })).toHaveAttribute(
+      'href',
+      '#/dossier/gue/couts',
+    )
     expect(last.getByRole('link', { name: 'Télécharger en Word' })).toHaveAttribute(
       'href',
       '#/dossier/gue/telecharger',

@@ -1,0 +1,81 @@
+import { type ReactElement, useEffect } from 'react'
+import { costsOf } from '#assembly/costs.ts'
+import { Frame } from '#ui/frame.tsx'
+import { BackLink } from '#ui/kit/back-link.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { focusField } from '#ui/kit/focus-field.ts'
+import { Title } from '#ui/kit/title.tsx'
+import { documentHref, dossierHref, homeHref } from '#ui/routes.ts'
+import type { Work } from '#ui/with-dossier.tsx'
+import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
+import { totalWords } from './cost-words.ts'
+import { CostsFigures } from './costs-figures.tsx'
+import styles from './costs-page.module.css'
+import { CostsTable } from './costs-table.tsx'
+import { useCosts } from './use-costs.ts'
+
+type Props = Work & {
+  /** The figure to give first. */
+  readonly field?: string | undefined
+}
+
+/** « Ce que coûtent vos choix »: the member's own figures, then each cost with its formula. */
+export function CostsPage({ dossier, draft, isTaken, field }: Props): ReactElement {
+  const costs = useCosts()
+  const isLoaded = costs !== undefined
+  useEffect(() => {
+    if (isLoaded && field !== undefined) focusField(field)
+  }, [isLoaded, field])
+  const estimate = costsOf(draft.environment, draft.assembly, costs ?? [])
+  const title = 'Ce que coûtent vos choix'
+  return (
+    <Frame
+      title={title}
+      crumbs={[
+        { label: 'Dossiers', href: homeHref },
+        { label: dossier.name, href: dossierHref(dossier.id) },
+        { label: 'Les coûts' },
+      ]}
+      isExample={dossier.example !== undefined}
+    >
+      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+      <Title lead="C’est une estimation : elle ne déduit ni les aides, ni ce que vous payez déjà aujourd’hui.">
+        {title}
+      </Title>
+      {isTaken && <TakenNotice />}
+      {isLoaded ? (
+        <>
+          <section className={styles['section']} aria-labelledby="vos-chiffres">
+            <h2 id="vos-chiffres">Vos chiffres</h2>
+            <p className={styles['lead']}>
+              Ils servent à cette page seulement : l’accord ne les écrit pas et ne les attend pas.
+            </p>
+            <CostsFigures dossier={dossier} draft={draft} figures={estimate.figures} isReadOnly={isTaken} />
+          </section>
+          <section className={styles['section']} aria-labelledby="couts-par-an">
+            <h2 id="couts-par-an">Les coûts par an</h2>
+            <p className={styles['total']} role="status">
+              {totalWords(estimate)}
+            </p>
+            <p className={styles['lead']}>
+              Dans un calcul, un chiffre souligné est une de vos réponses : suivez-le pour la changer. Les
+              événements rares, les trajets, les arrêts de travail, la santé et la prévoyance ne sont pas
+              chiffrés.
+            </p>
+            {estimate.lines.length > 0 && (
+              <CostsTable dossierId={dossier.id} draft={draft} estimate={estimate} />
+            )}
+          </section>
+          <div className={styles['go']}>
+            <Button href={documentHref(dossier.id)}>Lire l’accord</Button>
+            <Button kind="quiet" onClick={() => window.print()}>
+              Imprimer
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p role="status">Ouverture…</p>
+      )}
+    </Frame>
+  )
+}
