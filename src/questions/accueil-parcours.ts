@@ -2,6 +2,7 @@ import { accueilParcoursAccompagnement } from './accueil-parcours-accompagnement
 import { accueilParcoursAcquis } from './accueil-parcours-acquis.ts'
 import { accueilParcoursContrats } from './accueil-parcours-contrats.ts'
 import { accueilParcoursEssai } from './accueil-parcours-essai.ts'
+import { accueilParcoursFinCdi } from './accueil-parcours-fin-cdi.ts'
 import { accueilParcoursFormation } from './accueil-parcours-formation.ts'
 import { accueilParcoursIntegration } from './accueil-parcours-integration.ts'
 import { accueilParcoursRecrutement } from './accueil-parcours-recrutement.ts'
@@ -19,4 +20,5 @@ export const ACCUEIL_PARCOURS = [
   accueilParcoursFormation,
   accueilParcoursAcquis,
   accueilParcoursSortie,
+  accueilParcoursFinCdi,
 ] as const

@@ -6,6 +6,7 @@ import { participationExpressionSuites } from './participation-expression-suites
 import { participationGouvernance } from './participation-gouvernance.ts'
 import { participationInstance } from './participation-instance.ts'
 import { participationInstanceDirigeante } from './participation-instance-dirigeante.ts'
+import { participationOrganisationCse } from './participation-organisation-cse.ts'
 import { participationSuites } from './participation-suites.ts'
 import { participationSyndicat } from './participation-syndicat.ts'
 
@@ -16,6 +17,7 @@ export const PARTICIPATION = [
   participationExpression,
   participationExpressionSuites,
   participationCse,
+  participationOrganisationCse,
   participationElectorat,
   participationElus,
   participationSyndicat,

@@ -1,7 +1,9 @@
 import { ACCUEIL_PARCOURS } from './accueil-parcours.ts'
 import { congesAbsencesDemarches } from './conges-absences-demarches.ts'
 import { congesAbsencesDeuil } from './conges-absences-deuil.ts'
+import { congesAbsencesEpargne } from './conges-absences-epargne.ts'
 import { congesAbsencesFamiliaux } from './conges-absences-familiaux.ts'
+import { congesAbsencesParticuliers } from './conges-absences-particuliers.ts'
 import { congesAbsencesPayes } from './conges-absences-payes.ts'
 import { congesAbsencesReport } from './conges-absences-report.ts'
 import { couts } from './couts.ts'
@@ -64,6 +66,8 @@ const STEPS = [
   congesAbsencesReport,
   congesAbsencesFamiliaux,
   congesAbsencesDeuil,
+  congesAbsencesParticuliers,
+  congesAbsencesEpargne,
   congesAbsencesDemarches,
   ...REMUNERATION_FRAIS,
   couts,
@@ -131,6 +135,8 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
       congesAbsencesReport,
       congesAbsencesFamiliaux,
       congesAbsencesDeuil,
+      congesAbsencesParticuliers,
+      congesAbsencesEpargne,
       congesAbsencesDemarches,
     ],
   },

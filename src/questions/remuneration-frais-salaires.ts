@@ -16,7 +16,7 @@ export const remunerationFraisSalaires = step({
     primesVersees: plusieurs({
       label: 'Quelles primes l’accord prévoit-il ?',
       short: 'primes prévues par l’accord',
-      hint: 'Ne cochez rien si vous n’en versez pas. L’intéressement et la prime de partage de la valeur ont leur propre texte.',
+      hint: 'Ne cochez rien si vous n’en versez pas. L’intéressement a son propre texte.',
       why: 'Une prime ne peut être réservée ni aux contrats longs, ni aux temps pleins, ni aux permanents.',
       articles: ['L1242-14', 'L1242-15', 'L3123-5'],
       optional: true,

@@ -1,5 +1,6 @@
 import { remunerationFraisClassification } from './remuneration-frais-classification.ts'
 import { remunerationFraisMaintien } from './remuneration-frais-maintien.ts'
+import { remunerationFraisPartageValeur } from './remuneration-frais-partage-valeur.ts'
 import { remunerationFraisPrevoyance } from './remuneration-frais-prevoyance.ts'
 import { remunerationFraisPrimes } from './remuneration-frais-primes.ts'
 import { remunerationFraisRemboursements } from './remuneration-frais-remboursements.ts'
@@ -12,6 +13,7 @@ export const REMUNERATION_FRAIS = [
   remunerationFraisSalaires,
   remunerationFraisClassification,
   remunerationFraisPrimes,
+  remunerationFraisPartageValeur,
   remunerationFraisTrajets,
   remunerationFraisRemboursements,
   remunerationFraisSante,
