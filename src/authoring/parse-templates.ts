@@ -8,6 +8,7 @@ import type { NetworkFigures } from '#model/network-figure.ts'
 import type { DatedParameter, DatedTable, ParameterTable } from '#model/parameters.ts'
 import { atFileStart } from './at-file-start.ts'
 import { parseBounds } from './parse-bounds.ts'
+import { type ParsedComparisons, parseComparisons } from './parse-comparisons.ts'
 import { type Example, parseExample } from './parse-example.ts'
 import { LAW_FILE, parseLaw } from './parse-law.ts'
 import { parseLawWords } from './parse-law-words.ts'
@@ -39,6 +40,8 @@ export type Templates = {
   readonly boundFiles: Readonly<Record<string, string>>
   /** The network’s own figures: what the model proposes, which the law does not fix. */
   readonly network: NetworkFigures
+  /** How answers compare with the law. */
+  readonly comparisons: ParsedComparisons
   readonly law: Law
   /** What the rules say of themselves. */
   readonly words: LawWords
@@ -72,6 +75,8 @@ export function parseTemplates(files: TemplateFiles): Templates {
   problems.push(...bounds.problems)
   const network = parseNetworkFigures(NETWORK_FILE, read(NETWORK_FILE))
   problems.push(...network.problems)
+  const comparisons = parseComparisons(COMPARISONS_FILE, read(COMPARISONS_FILE))
+  problems.push(...comparisons.problems)
   const examples = paths
     .filter((one) => /^exemples\/[^/]+\.yaml$/.test(one))
     .flatMap((path) => {
@@ -96,6 +101,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
     bounds: bounds.value,
     boundFiles: bounds.files,
     network: network.value,
+    comparisons,
     law: law.value,
     words: words.value,
     examples,
@@ -105,6 +111,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
 }
 
 const NETWORK_FILE = 'propositions.yaml'
+export const COMPARISONS_FILE = 'comparaisons.yaml'
 
 /** The bounds of every `bornes/*.yaml`; an id stands once in all of them. */
 function parseAllBounds(
