@@ -9,6 +9,10 @@ declare module 'virtual:paraphe/ground' {
   }
   export default ground
 }
+declare module 'virtual:paraphe/comparisons' {
+  const comparisons: import('#model/comparison.ts').Comparisons
+  export default comparisons
+}
 declare module 'virtual:paraphe/law' {
   const law: import('#model/law.ts').Law
   export default law
