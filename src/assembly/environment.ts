@@ -23,6 +23,7 @@ export type Resolved =
 export type Environment = {
   readonly vocabulary: Vocabulary
   readonly questions: Readonly<Record<string, Question>>
+  readonly parameters: Parameters
   readonly resolve: (name: string) => Resolved
   /** Whether the question is asked: yes, no, or not settled yet. */
   readonly asked: (fact: string) => boolean | undefined
@@ -149,7 +150,7 @@ export function createEnvironment(
     }
   })
 
-  return { vocabulary, questions, resolve, asked, answer, locks, finding }
+  return { vocabulary, questions, parameters, resolve, asked, answer, locks, finding }
 }
 
 /** All that stands wrong or missing among these questions, those that are asked, in the order of the questionnaire. */

@@ -43,6 +43,15 @@ export type TemplateMistake =
   | { readonly code: 'extract-absent'; readonly bound: string; readonly article: string }
   | { readonly code: 'lock-unknown'; readonly question: string; readonly bound: string }
   | { readonly code: 'reason-unasked'; readonly question: string; readonly bound: string }
+  | { readonly code: 'comparison-missing'; readonly question: string }
+  | { readonly code: 'comparison-wrong-kind'; readonly question: string; readonly expected: string }
+  | {
+      readonly code: 'comparison-unit'
+      readonly question: string
+      readonly unit: string
+      readonly lawUnit: string
+    }
+  | { readonly code: 'comparison-less'; readonly question: string }
   | { readonly code: 'clause-in-no-manifest' }
   | { readonly code: 'manifest-unknown-clause'; readonly id: string; readonly nearest?: string }
   | { readonly code: 'manifest-twice'; readonly id: string }

@@ -10,6 +10,7 @@ import { atFileStart } from './at-file-start.ts'
 import { checkBounds } from './check-bounds.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkBlocks, checkClause, type Target, unknownName } from './check-clause.ts'
+import { checkComparisons } from './check-comparisons.ts'
 import { checkCosts, namesOfCost } from './check-costs.ts'
 import { checkCoverage } from './check-coverage.ts'
 import { checkReadings } from './check-readings.ts'
@@ -34,8 +35,12 @@ export function checkTemplates(templates: Templates): readonly TemplateProblem[]
   checkNames(templates, report)
   checkSources(templates, report)
   checkQuestions(templates, vocabulary, report)
-  problems.push(...checkBounds(templates, vocabulary), ...checkCosts(templates, vocabulary))
-  problems.push(...checkCitations(templates.files, templates.law))
+  problems.push(
+    ...checkBounds(templates, vocabulary),
+    ...checkCosts(templates, vocabulary),
+    ...checkComparisons(templates, vocabulary),
+    ...checkCitations(templates.files, templates.law),
+  )
   if (problems.length === 0)
     problems.push(...checkCoverage(templates, vocabulary), ...checkReadings(templates))
   return problems.sort(inReadingOrder)

@@ -9,6 +9,7 @@ import type { NetworkFigures } from '#model/network-figure.ts'
 import type { DatedParameter, DatedTable, ParameterTable } from '#model/parameters.ts'
 import { atFileStart } from './at-file-start.ts'
 import { parseBounds } from './parse-bounds.ts'
+import { type ParsedComparisons, parseComparisons } from './parse-comparisons.ts'
 import { COSTS_FILE, parseCosts } from './parse-costs.ts'
 import { type Example, parseExample } from './parse-example.ts'
 import { LAW_FILE, parseLaw } from './parse-law.ts'
@@ -45,6 +46,8 @@ export type Templates = {
   readonly costs: readonly Cost[]
   /** Cost → its place in the file. */
   readonly costPlaces: Readonly<Record<string, Position>>
+  /** How answers compare with the law. */
+  readonly comparisons: ParsedComparisons
   readonly law: Law
   /** What the rules say of themselves. */
   readonly words: LawWords
@@ -79,6 +82,8 @@ export function parseTemplates(files: TemplateFiles): Templates {
   const network = parseNetworkFigures(NETWORK_FILE, read(NETWORK_FILE))
   const costs = parseCosts(read(COSTS_FILE))
   problems.push(...network.problems, ...costs.problems)
+  const comparisons = parseComparisons(COMPARISONS_FILE, read(COMPARISONS_FILE))
+  problems.push(...comparisons.problems)
   const examples = paths
     .filter((one) => /^exemples\/[^/]+\.yaml$/.test(one))
     .flatMap((path) => {
@@ -105,6 +110,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
     network: network.value,
     costs: costs.value,
     costPlaces: costs.places,
+    comparisons,
     law: law.value,
     words: words.value,
     examples,
@@ -114,6 +120,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
 }
 
 const NETWORK_FILE = 'propositions.yaml'
+export const COMPARISONS_FILE = 'comparaisons.yaml'
 
 /** The bounds of every `bornes/*.yaml`; an id stands once in all of them. */
 function parseAllBounds(

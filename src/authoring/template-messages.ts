@@ -91,6 +91,14 @@ const MESSAGES: Messages = {
     `La question « ${question} » nomme la borne « ${bound} », qui n’existe pas dans « bornes ».`,
   'reason-unasked': ({ question, bound }) =>
     `La borne « ${bound} » demande un motif : il manque la question « ${question}Motif », posée quand « ${question}AJustifier ».`,
+  'comparison-missing': ({ question }) =>
+    `Ce chiffre, « ${question} », n’est pas comparé à la loi. Ajoutez sa ligne dans « comparaisons.yaml » : « loi », « rien » ou « sansObjet ».`,
+  'comparison-wrong-kind': ({ question, expected }) =>
+    `La comparaison de « ${question} » n’a pas la forme de sa question. Écrivez ${expected}.`,
+  'comparison-unit': ({ question, unit, lawUnit }) =>
+    `« ${question} » compte en « ${unit} », et la loi en « ${lawUnit} ». Choisissez un chiffre de même unité, ou ajoutez « conversion ».`,
+  'comparison-less': ({ question }) =>
+    `« ${question} » accepte une réponse moins favorable que la loi. Ajoutez « permis » avec l’article qui le permet, ou une borne à la question.`,
   'clause-in-no-manifest': () =>
     'Cet article n’est dans aucune liste. Ajoutez son nom dans « document.yaml ».',
   'manifest-unknown-clause': ({ id, nearest }) =>

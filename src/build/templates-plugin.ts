@@ -22,6 +22,7 @@ const MODULES: Readonly<Record<string, Shipped>> = {
     words,
     lawDate: law.date,
   }),
+  comparisons: ({ comparisons }) => comparisons.value,
   examples: ({ examples }) => examples,
   costs: ({ costs }) => costs,
   law: ({ law }) => law,

@@ -13,6 +13,10 @@ declare module 'virtual:paraphe/costs' {
   const costs: readonly import('#model/cost.ts').Cost[]
   export default costs
 }
+declare module 'virtual:paraphe/comparisons' {
+  const comparisons: import('#model/comparison.ts').Comparisons
+  export default comparisons
+}
 declare module 'virtual:paraphe/law' {
   const law: import('#model/law.ts').Law
   export default law

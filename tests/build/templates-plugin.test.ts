@@ -34,9 +34,10 @@ describe('modules of the templates', () => {
     expect(await load('/src/main.tsx')).toBeUndefined()
   })
 
-  it('give the figures of the law, its articles, the samples and the models', async () => {
+  it('give the figures of the law, how answers compare with it, its articles, the samples and the models', async () => {
     const { parameters, bounds, network, words, law } = templates
     expect(await shipped('ground')).toEqual({ parameters, bounds, network, words, lawDate: law.date })
+    expect(await shipped('comparisons')).toEqual(templates.comparisons.value)
     expect(await shipped('law')).toEqual(law)
     expect(await shipped('examples')).toEqual(templates.examples)
     for (const { model, readings } of templates.models) {

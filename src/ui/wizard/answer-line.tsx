@@ -4,6 +4,7 @@ import { sayProblem } from '#questions/messages.ts'
 import type { Question } from '#questions/question.ts'
 import type { Draft } from '#ui/draft.ts'
 import { BlankMark } from '#ui/kit/blank-mark.tsx'
+import { StandingNote } from '#ui/law/standing-note.tsx'
 import styles from './answer-line.module.css'
 import { frenchText, lowerFirst, upperFirst } from './french-text.ts'
 import { showAnswer } from './show-answer.ts'
@@ -38,7 +39,10 @@ export function AnswerLine({ fact, question, draft, typed, change }: Props): Rea
         {upperFirst(short)}
         {question.optional && ' (facultatif)'}
       </dt>
-      <dd className={styles['value']}>{shownValue(fact, question, draft, typed)}</dd>
+      <dd className={styles['value']}>
+        {shownValue(fact, question, draft, typed)}
+        <StandingNote fact={fact} environment={environment} isLine />
+      </dd>
       <dd className={styles['act']}>
         {'href' in change ? (
           <a href={change.href} id={answerLinkId(fact)}>

@@ -6,6 +6,7 @@ import { useActions } from '#ui/app-context.ts'
 import { PaperPeek } from '#ui/documents/paper-peek.tsx'
 import type { Draft } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { StandingNote } from '#ui/law/standing-note.tsx'
 import { dossierHref } from '#ui/routes.ts'
 import { type FieldError, fieldErrorsOf } from './field-errors.ts'
 import { nextHref, type Place } from './place-of-page.ts'
@@ -120,6 +121,7 @@ export function QuestionForm(props: Props): ReactElement {
           ) : (
             <div key={one.question[0]} className={styles['question']}>
               {fieldOf(one.question)}
+              <StandingNote fact={one.question[0]} environment={environment} />
             </div>
           ),
         )}
