@@ -1,7 +1,9 @@
 import type { Answers } from '#model/answers.ts'
+import type { Comparisons } from '#model/comparison.ts'
 import type { Block, ClauseNode, DocumentNode, PartNode } from '#model/document.ts'
 import { type Amended, amendedBetween } from './amended.ts'
 import { type Assembly, assemble } from './assemble.ts'
+import { beforeAfterLines } from './before-after.ts'
 import type { ComputedLists } from './computed-lists.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import { equalityLines, equalityMatrix } from './equality-matrix.ts'
@@ -17,6 +19,7 @@ export type Agreement = {
   readonly answers: Answers
   readonly environment: Environment
   readonly assembly: Assembly
+  readonly comparisons: Comparisons
   /** The text as it was signed, when the dossier amends it. */
   readonly signed?: DocumentNode | undefined
 }
@@ -43,8 +46,11 @@ export function isWanted(model: Model, { environment, signed }: Agreement): bool
 }
 
 /** The lists a companion may repeat, drawn from the agreement as it stands. */
-function computedLists({ assembly, environment, model }: Agreement): ComputedLists {
-  return { articlesEtPersonnes: equalityLines(equalityMatrix(assembly, environment, model)) }
+function computedLists({ assembly, environment, model, comparisons }: Agreement): ComputedLists {
+  return {
+    articlesEtPersonnes: equalityLines(equalityMatrix(assembly, environment, model)),
+    avantApres: beforeAfterLines(assembly, environment, comparisons),
+  }
 }
 
 /** Articles of the agreement that an amendment has too, in its own name: who concludes it, who signs it. */

@@ -13,6 +13,13 @@ export const COMPUTED_LISTS = {
     personnesConcernees: text('Personnes concernées'),
     personnesEcartees: text('Personnes non concernées, et raison'),
   },
+  avantApres: {
+    numeroArticle: text('Article'),
+    sujet: text('Sujet'),
+    sansAccord: text('Sans l’accord'),
+    avecAccord: text('Avec l’accord'),
+    comparaison: text('Comparaison'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

@@ -59,7 +59,9 @@ function showProposal(proposal: unknown, question: Question): string {
   return proposal === true ? 'Oui' : 'Non'
 }
 
-const figureIn = (unit: string, value: number): string => `${numberIn(unit, value)} ${showUnit(value, unit)}`
+/** A figure and its unit, as a sentence takes them. */
+export const figureIn = (unit: string, value: number): string =>
+  `${numberIn(unit, value)} ${showUnit(value, unit)}`
 
 const numberIn = (unit: string, value: number): string =>
   unit.startsWith('€') ? showSum(value) : showNumber(value)

@@ -83,7 +83,16 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
     .filter(({ model }) => model.id in dossier.models)
     .map(({ model, readings }): Agreement => {
       const assembly = assemble(model, environment)
-      return { model, readings, ground, answers, environment, assembly, signed: dossier.revises }
+      return {
+        model,
+        readings,
+        ground,
+        answers,
+        environment,
+        assembly,
+        comparisons: templates.comparisons.value,
+        signed: dossier.revises,
+      }
     })
   const assemblies = agreements.map(({ assembly }) => assembly)
   const problems = assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment))

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { FactName, Facts } from '#questions/questionnaire.ts'
@@ -34,6 +35,13 @@ export const alternative = <K extends FactName, const V extends string>(
 /** A computed number. */
 export const computed = <K extends FactName>(declared: Declared<K, number>): Constat => ({
   kind: 'number',
+  options: [],
+  ...declared,
+})
+
+/** A computed day. */
+export const day = <K extends FactName>(declared: Declared<K, CalendarDate>): Constat => ({
+  kind: 'date',
   options: [],
   ...declared,
 })

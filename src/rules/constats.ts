@@ -19,12 +19,19 @@ import {
   computeVoteTropTardif,
   MAJORITES_SYNDICALES,
 } from './conclusion.ts'
-import { alternative, type Constat, computed, decision } from './constat.ts'
+import { alternative, type Constat, computed, day, decision } from './constat.ts'
 import {
   computeLieuxFeriesADire,
   computeTravailAlsaceMoselle,
   computeTravailHorsAlsaceMoselle,
 } from './droit-local.ts'
+import {
+  computeDepartAccord,
+  computeLimiteRenouvellement,
+  computePremierAnniversaire,
+  computeRendezVousAccord,
+  computeTermeAccord,
+} from './echeances-accord.ts'
 import { computeMandatSyndical } from './mandat-syndical.ts'
 import {
   computeContratArreteAvecLaMission,
@@ -74,6 +81,20 @@ const CDDI_FACTS = ['typesSiae', 'populations'] as const
 
 /** Every conclusion that templates and questions may name. A name appears here once; templates use it as is. */
 export const CONSTATS: Readonly<Record<string, Constat>> = {
+  departAccord: day({ facts: ['dateSignature', 'dateEntreeEnVigueur'], compute: computeDepartAccord }),
+  rendezVousAccord: day({
+    facts: ['dateSignature', 'dateEntreeEnVigueur', 'delaiRendezVous'],
+    compute: computeRendezVousAccord,
+  }),
+  termeAccord: day({
+    facts: ['dateSignature', 'dateEntreeEnVigueur', 'dureeAccordAnnees'],
+    compute: computeTermeAccord,
+  }),
+  limiteRenouvellement: day({
+    facts: ['dateSignature', 'dateEntreeEnVigueur', 'dureeAccordAnnees', 'delaiRenouvellement'],
+    compute: computeLimiteRenouvellement,
+  }),
+  premierAnniversaire: day({ facts: ['dateSignature'], compute: computePremierAnniversaire }),
   estSiae: decision({ facts: ['typesSiae'], compute: computeEstSiae }),
   metADisposition: decision({ facts: ['typesSiae'], compute: computeMetADisposition }),
   contratDepasseLaMission: decision({

@@ -133,7 +133,15 @@ describe('the dossier of an amendment', () => {
       ),
     }
     const drafted = assembled(answers)
-    const agreement = { ...drafted, model: parsed.model, readings: parsed.readings, ground, answers, signed }
+    const agreement = {
+      ...drafted,
+      model: parsed.model,
+      readings: parsed.readings,
+      comparisons: templates.comparisons.value,
+      ground,
+      answers,
+      signed,
+    }
     expect(isWanted(amendment.model, agreement)).toBe(true)
     expect(isWanted(amendment.model, { ...agreement, signed: undefined })).toBe(false)
     const document = assembleCompanion(amendment.model, agreement)

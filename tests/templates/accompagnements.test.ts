@@ -15,6 +15,7 @@ const written = trials.flatMap(({ id, complete, parsed, environment, assembly })
   const agreement = {
     model: parsed.model,
     readings: parsed.readings,
+    comparisons: templates.comparisons.value,
     ground: groundAt(templates, example.date),
     answers: example.answers,
     environment,

@@ -26,13 +26,14 @@ type Said = { readonly of: string; readonly words: string; readonly isFailure: b
 
 /** Summaries, annexes and letters written from the agreement, each in Word. */
 export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement {
-  const model = useApp((state) => state.loaded?.model)
+  const loaded = useApp((state) => state.loaded)
   const companions = useCompanions()
   const readings = useReadings()
   const [said, setSaid] = useState<Said>()
-  if (!model || !companions || !readings) return <Loading />
+  if (!loaded || !companions || !readings) return <Loading />
   const agreement: Agreement = {
-    model,
+    model: loaded.model,
+    comparisons: loaded.comparisons,
     readings,
     answers: dossier.answers,
     ground: draft.ground,
