@@ -4,7 +4,9 @@ import type { Facts } from '#questions/questionnaire.ts'
 
 const MONTHS_IN_A_YEAR = 12
 
-type Depart = Pick<Facts, 'dateSignature' | 'dateEntreeEnVigueur'>
+type Depart = { readonly [K in 'dateSignature' | 'dateEntreeEnVigueur']?: Facts[K] | undefined }
+
+type Terme = Depart & { readonly dureeAccordAnnees?: Facts['dureeAccordAnnees'] | undefined }
 
 /**
  * Jour à partir duquel se comptent les échéances de l’accord : son entrée en vigueur quand elle a une date, sinon sa signature,
@@ -18,18 +20,21 @@ export function computeDepartAccord({ dateSignature, dateEntreeEnVigueur }: Depa
 /** Jour où les parties se revoient pour décider s’il faut changer l’accord (L. 2222-5-1). */
 export function computeRendezVousAccord({
   delaiRendezVous,
-  ...depart
+  dateSignature,
+  dateEntreeEnVigueur,
 }: Depart & Pick<Facts, 'delaiRendezVous'>): Finding<CalendarDate> {
   if (delaiRendezVous === undefined) return needs('delaiRendezVous', 'L2222-5-1')
-  return apres(depart, delaiRendezVous, 'L2222-5-1')
+  return apres({ dateSignature, dateEntreeEnVigueur }, delaiRendezVous, 'L2222-5-1')
 }
 
 /** Dernier jour d’un accord à durée déterminée (L. 2222-4). */
 export function computeTermeAccord({
   dureeAccordAnnees,
-  ...depart
-}: Depart & Pick<Facts, 'dureeAccordAnnees'>): Finding<CalendarDate> {
+  dateSignature,
+  dateEntreeEnVigueur,
+}: Terme): Finding<CalendarDate> {
   if (dureeAccordAnnees === undefined) return needs('dureeAccordAnnees', 'L2222-4')
+  const depart = { dateSignature, dateEntreeEnVigueur }
   const fin = apres(depart, dureeAccordAnnees * MONTHS_IN_A_YEAR, 'L2222-4')
   return fin.state === 'known' ? { ...fin, value: addDays(fin.value, -1) } : fin
 }
@@ -37,10 +42,12 @@ export function computeTermeAccord({
 /** Dernier jour pour se revoir avant le terme, de quantième à quantième (L. 2222-4). */
 export function computeLimiteRenouvellement({
   delaiRenouvellement,
-  ...terme
-}: Depart & Pick<Facts, 'dureeAccordAnnees' | 'delaiRenouvellement'>): Finding<CalendarDate> {
+  dureeAccordAnnees,
+  dateSignature,
+  dateEntreeEnVigueur,
+}: Terme & Pick<Facts, 'delaiRenouvellement'>): Finding<CalendarDate> {
   if (delaiRenouvellement === undefined) return needs('delaiRenouvellement', 'L2222-4')
-  const fin = computeTermeAccord(terme)
+  const fin = computeTermeAccord({ dureeAccordAnnees, dateSignature, dateEntreeEnVigueur })
   return fin.state === 'known' ? { ...fin, value: addMonths(fin.value, -delaiRenouvellement) } : fin
 }
 
