@@ -135,9 +135,11 @@ function articlesByFact(
   const found = new Map<string, string[]>()
   const note = (id: string, name: string): void => {
     for (const fact of vocabulary[name]?.facts ?? []) {
-      const ids = found.get(fact) ?? []
-      if (ids.includes(id)) continue
-      found.set(fact, [...ids, id])
+      const ids = found.get(fact)
+      // Articles come one after the other: one that is noted already is the last.
+      if (ids?.at(-1) === id) continue
+      if (ids) ids.push(id)
+      else found.set(fact, [id])
       // What a question or one of its options depends on must be asked too, for the same article.
       for (const condition of conditionsOf(questions[fact])) note(id, condition)
     }
@@ -149,10 +151,17 @@ function articlesByFact(
   return found
 }
 
+const conditionsByQuestion = new WeakMap<Question, readonly string[]>()
+
 function conditionsOf(question: Question | undefined): readonly string[] {
   if (!question) return []
+  const known = conditionsByQuestion.get(question)
+  if (known) return known
   const options = 'options' in question ? Object.values(question.options) : []
-  return [question.when, question.within, ...options.map(({ when }) => when)].flatMap((name) => name ?? [])
+  const names = [question.when, question.within, ...options.map(({ when }) => when)]
+  const conditions = names.filter((name) => name !== undefined)
+  conditionsByQuestion.set(question, conditions)
+  return conditions
 }
 
 const namesByWording = new WeakMap<ClauseTemplate, readonly string[]>()

@@ -195,16 +195,14 @@ function given(name: string, fact: (name: string) => Resolved): Resolved {
 
 /** A function of a name worked out once per name. A name that needs itself is our bug: it would never end. */
 function remembered<T>(compute: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>()
-  const open = new Set<string>()
+  const known = new Map<string, { value: T } | undefined>()
   return (name) => {
     const found = known.get(name)
-    if (found !== undefined || known.has(name)) return found as T
-    if (open.has(name)) throw new BugError(`« ${name} » depends on itself`)
-    open.add(name)
+    if (found) return found.value
+    if (known.has(name)) throw new BugError(`« ${name} » depends on itself`)
+    known.set(name, undefined)
     const value = compute(name)
-    open.delete(name)
-    known.set(name, value)
+    known.set(name, { value })
     return value
   }
 }

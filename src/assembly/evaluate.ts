@@ -9,9 +9,11 @@ import {
   type RowNode,
   text,
 } from '#model/document.ts'
+import { saysNothing } from '#questions/clean-text.ts'
 import { showIdentifier } from '#questions/identifiers.ts'
 import type { Columns } from '#questions/question.ts'
 import { closeLists } from './close-lists.ts'
+import { closeSentences } from './close-sentences.ts'
 import type { Environment, Resolved } from './environment.ts'
 import { formatValue, pluralOf, textsOf } from './format-value.ts'
 import type {
@@ -139,7 +141,7 @@ function inlines(
   env: Environment,
   scope: Scope | undefined,
 ): readonly Inline[] {
-  return nodes.map((node) => inline(node, env, scope))
+  return closeSentences(nodes.map((node) => inline(node, env, scope)))
 }
 
 function inline(node: TemplateInline, env: Environment, scope: Scope | undefined): Inline {
@@ -215,8 +217,8 @@ function splitLines(node: ParagraphNode): readonly ParagraphNode[] {
   const [only] = node.children
   if (node.children.length !== 1 || only?.type !== 'filled' || !only.value.includes('\n')) return [node]
   return only.value
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
+    .split('\n')
+    .filter((line) => !saysNothing(line))
     .map((line) => ({ type: 'paragraph', children: [{ ...only, value: line }] }))
 }
 
@@ -229,7 +231,8 @@ function joined(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const before = result.at(-1)
     const awaited = loneBlank(block)?.fact
-    if (before && awaited !== undefined && awaited === lastBlank(before)?.fact) continue
+    const read = awaited === undefined ? undefined : result.findLast(({ type }) => type !== 'note')
+    if (read && awaited === lastBlank(read)?.fact) continue
     if (block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered) {
       result[result.length - 1] = { ...before, children: [...before.children, ...block.children] }
     } else result.push(block)

@@ -48,6 +48,11 @@ export function textsOf(value: unknown, options: Options | undefined): readonly 
   const values = Array.isArray(value) ? value : [value]
   return values.map((one) => {
     const option = options?.[String(one)]
-    return option ? (option.text ?? option.label) : String(one)
+    return option ? (option.text ?? option.label) : withinText(String(one))
   })
+}
+
+/** Typed words as the text takes them in: no blank line, and its own marks after them where theirs would stay open. */
+function withinText(typed: string): string {
+  return typed.replace(/\s*\n\s*/g, '\n').replace(/[\s,;:]+$/, '')
 }

@@ -91,11 +91,16 @@ export function parametersAt(table: ParameterTable, date: CalendarDate, beside: 
     tables.set(name, read)
     return read
   }
+  const read = new Map<string, Bound | undefined>()
+  const boundOf = (id: string): Bound | undefined => {
+    if (!read.has(id)) read.set(id, boundAt(bounds, id, date))
+    return read.get(id)
+  }
   return {
     get,
     find,
     table: tableOf,
-    bound: (id) => boundAt(bounds, id, date),
+    bound: boundOf,
     network: (name) => {
       const figure = Object.hasOwn(network, name) ? network[name] : undefined
       if (!figure) throw new BugError(`no figure « ${name} » of the network`)

@@ -2,7 +2,7 @@ import { type Answer, isEmpty, isUnknown } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
 import { checkRows, checkText, checkTyped, isBlankRow } from './check-value.ts'
-import { isBlank } from './clean-text.ts'
+import { isBlank, saysNothing } from './clean-text.ts'
 import { figureOf } from './figure-of.ts'
 import type { Question } from './question.ts'
 
@@ -29,7 +29,7 @@ export function checkAnswer(
   if (answer === undefined && question.kind !== 'date' && question.proposal !== undefined) {
     return { status: 'proposed', value: proposalOf(question, parameters), problems: [] }
   }
-  if (answer === undefined || isNothing(answer)) {
+  if (answer === undefined || isNothing(answer, question)) {
     const problems: readonly Problem[] = question.optional
       ? []
       : [{ code: 'answer-missing', severity: 'blocking', at: name }]
@@ -65,7 +65,7 @@ function checkGiven(name: string, question: Question, answer: Answer, parameters
       return isTexts(answer) ? oneOf(name, question.options, answer, (values) => values) : wrongType
     case 'list': {
       if (!isTexts(answer)) return wrongType
-      const lines = answer.filter((line) => !isBlank(line)).map((line) => checkText(name, line))
+      const lines = answer.filter((line) => !saysNothing(line)).map((line) => checkText(name, line))
       const value = lines.flatMap((line) => (line.value === undefined ? [] : [line.value]))
       const problems = lines.flatMap((line) => line.problems)
       return value.length > 0 ? { value, problems } : { problems }
@@ -88,11 +88,12 @@ function oneOf<T>(
   return { problems: [{ code: 'answer-not-a-choice', severity: 'blocking', at: name }] }
 }
 
-/** Whether there is nothing to read, whatever was typed: a blank text, a list whose lines or rows are all blank. */
-function isNothing(answer: Answer): boolean {
+/** Whether there is nothing to read, whatever was typed: a text without a word, a list whose lines or rows are all blank. */
+function isNothing(answer: Answer, { kind }: Question): boolean {
   if (isEmpty(answer)) return true
-  if (typeof answer === 'string') return isBlank(answer)
-  if (isTexts(answer)) return answer.every(isBlank)
+  const isWithout = ['text', 'longText', 'list'].includes(kind) ? saysNothing : isBlank
+  if (typeof answer === 'string') return isWithout(answer)
+  if (isTexts(answer)) return answer.every(isWithout)
   return isRows(answer) && answer.every(isBlankRow)
 }
 

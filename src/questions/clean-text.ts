@@ -18,7 +18,12 @@ export function cleanText(raw: string): CleanText {
   return { text: text.normalize('NFC'), removed }
 }
 
-/** Whether nothing of the text can be read once cleaned. */
+/** Whether nothing of the text can be seen once cleaned: spaces, and marks of format that have no width. */
 export function isBlank(raw: string): boolean {
-  return cleanText(raw).text.trim() === ''
+  return !/[^\s\p{Cf}]/u.test(cleanText(raw).text)
+}
+
+/** Whether the text holds no word, no figure and no picture: a dash or three dots stand for an answer to come. */
+export function saysNothing(raw: string): boolean {
+  return !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(cleanText(raw).text)
 }

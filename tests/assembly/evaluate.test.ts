@@ -110,6 +110,28 @@ describe('values', () => {
   })
 
   it.each([
+    ['{{nom}}.', { nom: 'Dupont & Cie.' }, 'Dupont & Cie.'],
+    ['**{{nom}}**. Fin.', { nom: 'Pour qui ?' }, '**Pour qui ?** Fin.'],
+    ['{{nom}}, {{nom}} ;', { nom: 'Cie.' }, 'Cie., Cie. ;'],
+    ['{{nom}}.', { nom: 'les ateliers ;' }, 'les ateliers.'],
+    ['Chez {{nom}}, ici', { nom: 'nous :' }, 'Chez nous, ici'],
+    ['{{liste buts}}.', { buts: ['un ;', 'deux ;', 'trois.'] }, 'un, deux et trois.'],
+    ['{{forme}}.', { forme: 'scop' }, 'coopérative.'],
+  ] as const)('%s with %j closes once: %s', (template, answers, printed) => {
+    expect(print(template, answers)).toBe(printed)
+  })
+
+  it('keeps the lines of a value inside a sentence, without blank ones', () => {
+    expect(print('Adresse : {{projet}}.', { projet: '1 rue A  \n \n\n 93100 B' })).toBe(
+      'Adresse : 1 rue A\\\n93100 B.',
+    )
+  })
+
+  it('says no word of a list that has none', () => {
+    expect(print('{{liste buts}}', { buts: ['-', 'un', '\u200b'] })).toBe('un')
+  })
+
+  it.each([
     ['0', 'jour'],
     ['1', 'jour'],
     ['1,5', 'jour'],
@@ -171,6 +193,7 @@ describe('values', () => {
     expect(print('{{projet}}', { projet })).toBe('Un.\n\nDeux.\n\nTrois.')
     expect(blocksOf('- {{projet}}', { projet })).toMatchObject([{ children: [{ children: [{}, {}, {}] }] }])
     expect(blocksOf('Projet : {{projet}}', { projet })).toHaveLength(1)
+    expect(print('{{projet}}', { projet: 'Nous voulons :\n---\nUn.' })).toBe('Nous voulons :\n\nUn.')
   })
 })
 
@@ -212,6 +235,11 @@ describe('conditions', () => {
     expect(print('{{#if formeScop}}\nA\n{{/if}}\n\nB\n\n{{#if formeSas}}\nC\n{{/if}}')).toBe(
       '[à compléter : forme]\n\nB\n\n[à compléter : forme]',
     )
+  })
+
+  it('a note between two blanks does not say the same one twice', () => {
+    const template = '{{#if cadre}}\nA.\n{{/if}}\n\n> Note.\n\n{{#if cadre}}\nB.\n{{/if}}'
+    expect(print(template)).toBe('[à compléter : cadre]\n\n> Note.')
   })
 
   it('a list with conditions stays one list, its blank an item said once', () => {
@@ -267,6 +295,7 @@ describe('loops', () => {
   it('keeps the punctuation the person ended a point with, and leaves paragraphs alone', () => {
     const loop = '{{#each buts}}\n- {{this}} ;\n{{/each}}'
     expect(print(loop, { buts: ['Un.', 'deux ;', 'trois !'] })).toBe('- Un.\n- deux ;\n- trois !')
+    expect(print('{{#each buts}}\n- {{this}}\n{{/each}}', { buts: ['a ;', 'b ;'] })).toBe('- a\n- b')
     expect(print('un ;')).toBe('un ;')
     expect(print('{{#each buts}}\n- {{this}}\n{{/each}}', { buts: ['a'] })).toBe('- a')
   })

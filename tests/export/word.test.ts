@@ -6,6 +6,7 @@ import { type WordOptions, writeWord } from '#export/word.ts'
 import { buildWordShell, type WordShell } from '#export/word-shell.ts'
 import { BugError } from '#model/bug-error.ts'
 import type { DocumentNode } from '#model/document.ts'
+import { wordFlaws } from '../support/word-flaws.ts'
 import { all, attribute, parseXml, partsOf, readParagraphs, styleOf, textOf } from '../support/word-reader.ts'
 import {
   blank,
@@ -397,27 +398,10 @@ describe('lists, tables, signatures', () => {
 })
 
 describe('the package', () => {
-  it('defines every style it uses, and only ids used once', () => {
-    const parts = write(sampleTree())
-    const styles = new Set(
-      all(parseXml(parts['word/styles.xml']), 'style').map((each) => attribute(each, 'styleId')),
-    )
-    for (const path of ['word/document.xml', 'word/comments.xml', 'word/header1.xml', 'word/footer1.xml']) {
-      const xml = parseXml(parts[path])
-      for (const name of ['pStyle', 'rStyle', 'tblStyle'])
-        for (const each of all(xml, name)) expect(styles).toContain(attribute(each))
-    }
-    const marks = all(parseXml(parts['word/document.xml']), 'bookmarkStart')
-    for (const name of ['id', 'name'])
-      expect(new Set(marks.map((each) => attribute(each, name))).size).toBe(marks.length)
-  })
-
-  it('holds no empty paragraph but between two tables', () => {
-    const body = all(bodyOf(sampleTree()), 'body')[0]
-    const empty = [...(body?.children ?? [])].filter(
-      (each) => each.localName === 'p' && textOf(each).trim() === '',
-    )
-    expect(empty.map(styleOf)).toEqual(['TableGap'])
+  it.each(['draft', 'final'] as const)('of a %s has no flaw seen from outside', (mode) => {
+    const dossier = mode === 'draft' ? { dossier: '{}' } : {}
+    const document = sampleTree({ complete: mode === 'final' })
+    expect(wordFlaws(writeWord(document, options({ mode, ...dossier })), mode)).toEqual([])
   })
 
   it('never skips a heading level', () => {
@@ -456,22 +440,6 @@ describe('the package', () => {
     )
     expect(parts['word/header1.xml']).toContain('Projet du 22\u00A0novembre\u00A02026')
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="fr-FR"')
-  })
-
-  it('declares and relates every part it holds', () => {
-    const parts = write(sampleTree(), { dossier: '{}' })
-    const types = parts['[Content_Types].xml'] ?? ''
-    const targets = Object.entries(parts)
-      .filter(([path]) => path.endsWith('.rels'))
-      .flatMap(([, xml]) =>
-        [...xml.matchAll(/Target="([^"]+)"/g)].map(([, target]) => target?.split('/').at(-1)),
-      )
-    for (const path of Object.keys(parts).filter(
-      (each) => !each.endsWith('.rels') && !each.startsWith('['),
-    )) {
-      expect(types).toContain(`PartName="/${path}"`)
-      expect(targets).toContain(path.split('/').at(-1))
-    }
   })
 })
 

@@ -218,6 +218,23 @@ describe('a date, a yes or no, a choice', () => {
   })
 })
 
+describe('words', () => {
+  it.each(['-', '…', '\u200b', ' ?\n'])('%j is no answer', (answer) => {
+    for (const kind of ['text', 'longText'] as const) {
+      expect(check({ kind, ...WORDS }, answer)).toEqual(EMPTY)
+      expect(check({ kind, ...WORDS, optional: true }, answer)).toEqual(SILENT)
+    }
+  })
+
+  it('a dash is a figure nobody can read, and fills a cell', () => {
+    expect(check(NUMBER, '-')).toEqual(wrong({ code: 'answer-not-a-number' }))
+    const columns = { nom: { kind: 'text', label: 'Nom' } } as const
+    expect(check({ kind: 'rows', ...WORDS, line: 'une ligne', columns }, [{ nom: '-' }])).toEqual(
+      answered([{ nom: '-' }]),
+    )
+  })
+})
+
 describe('a list', () => {
   it('skips the lines left empty', () => {
     expect(check(LIST, ['Durer', '', '  ', ' Bien accueillir '])).toEqual(
@@ -225,10 +242,13 @@ describe('a list', () => {
     )
   })
 
-  it.each<[Answer]>([[[]], [['']], [['', '  ', '\n']], [['\u0000']]])('%j is no answer', (answer) => {
-    expect(check(LIST, answer)).toEqual(EMPTY)
-    expect(check({ ...LIST, optional: true }, answer)).toEqual(SILENT)
-  })
+  it.each<[Answer]>([[[]], [['']], [['', '  ', '\n']], [['\u0000']], [['-', '…']]])(
+    '%j is no answer',
+    (answer) => {
+      expect(check(LIST, answer)).toEqual(EMPTY)
+      expect(check({ ...LIST, optional: true }, answer)).toEqual(SILENT)
+    },
+  )
 
   it('leaves out a line too long, and says it', () => {
     const long = 'x'.repeat(LIMITS.textLength + 1)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '#questions/clean-text.ts'
+import { cleanText, isBlank, saysNothing } from '#questions/clean-text.ts'
 
 describe('a text cleaned for a document', () => {
   it.each([
@@ -43,5 +43,22 @@ describe('a text cleaned for a document', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('a text with nothing to read', () => {
+  it.each(['', ' \n\t', '\u00a0', '\u200b\u200d\ufeff', '\u202e', '\u0000\ue000'])('%j is blank', (raw) => {
+    expect(isBlank(raw)).toBe(true)
+    expect(saysNothing(raw)).toBe(true)
+  })
+
+  it.each(['-', '…', ' . ', '***', '?', '« »', '|---|'])('%j shows and says nothing', (raw) => {
+    expect(isBlank(raw)).toBe(false)
+    expect(saysNothing(raw)).toBe(true)
+  })
+
+  it.each(['a', '0', '€ 3', '😀', '你', 'ﷺ', '½'])('%j says something', (raw) => {
+    expect(isBlank(raw)).toBe(false)
+    expect(saysNothing(raw)).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parseTemplates } from '#authoring/parse-templates.ts'
 import { readTemplates } from '#build/read-templates.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
@@ -9,7 +9,7 @@ import type { Facts } from '#questions/questionnaire.ts'
 export const TODAY = '2026-11-22' as CalendarDate
 
 /** The files of the templates as they are shipped. */
-export const files = readTemplates(fileURLToPath(new URL('../../templates', import.meta.url)))
+export const files = readTemplates(join(import.meta.dirname, '../../templates'))
 
 /** The law alone, as it is shipped: its figures, bounds, articles and words. The clauses take forty times as long to read. */
 export const law = parseTemplates(
