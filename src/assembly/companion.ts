@@ -8,6 +8,7 @@ import type { ComputedLists } from './computed-lists.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import { equalityLines, equalityMatrix } from './equality-matrix.ts'
 import { evaluate } from './evaluate.ts'
+import { inItsName } from './in-its-name.ts'
 import { type ReadingTable, readingOf } from './readings.ts'
 import type { Model } from './template.ts'
 
@@ -70,7 +71,7 @@ function takenParts(part: Part, agreement: Agreement): readonly PartNode[] {
     case 'signatures': {
       const wanted = TEXTS[part.takes]
       const children = document.children.flatMap((one) => one.children.filter(({ id }) => id === wanted))
-      return children.length > 0 ? [{ type: 'part', id: part.id, children }] : []
+      return children.length > 0 ? [inItsName<PartNode>({ type: 'part', id: part.id, children })] : []
     }
     default:
       return []

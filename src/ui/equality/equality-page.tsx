@@ -96,5 +96,5 @@ function leadOf(excluded: number): string {
   if (excluded === 0)
     return 'Chaque article s’applique à tous les contrats qu’il vise. Pour écarter un contrat, choisissez sa case et écrivez pourquoi.'
   const count = countWords(excluded, { one: 'case écarte', many: 'cases écartent', feminine: true })
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} un contrat, avec sa raison. Ces différences forment le registre annexé à l’accord.`
+  return `${count.charAt(0).toUpperCase()}${count.slice(1)} un contrat, avec sa raison. Ces différences forment le registre de l’accord.`
 }
