@@ -44,12 +44,12 @@ function withoutIt({ kind, figure }: Compared): string {
 
 function shown(value: unknown, question: Question): string {
   if ('unit' in question && typeof value === 'number') return figureIn(question.unit, value)
-  if ('options' in question)
-    return [value]
-      .flat()
-      .map((option) => question.options[String(option)]?.label ?? String(option))
-      .join(', ')
+  if ('options' in question) {
+    const labels = [value].flat().map((option) => question.options[String(option)]?.label ?? String(option))
+    return lowerFirst(labels.join(', '))
+  }
   return value === true ? 'oui' : 'non'
 }
 
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
