@@ -281,6 +281,8 @@ async function showTaken(): Promise<void> {
 /** The page of a new dossier, every proposal of the model wiped out, and « Continuer » pressed. */
 async function showErrors(path: string): Promise<void> {
   await goTo(page, `/dossier/${ids.fresh}/questions/${path}`)
+  const lines = page.getByRole('main').getByRole('button', { name: /^Modifier/ })
+  while ((await lines.count()) > 0) await lines.first().click()
   for (const box of await page.getByRole('main').getByRole('textbox').all()) await box.fill('')
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('heading', { name: 'Il y a un problème' }).waitFor()

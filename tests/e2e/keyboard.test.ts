@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answers } from '#model/answers.ts'
+import type { Question } from '#questions/question.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { fileGivenBy, heading, idAt, storedDossier, waitUntilSaved } from '../support/journey.ts'
 import {
@@ -11,7 +12,7 @@ import {
   sayUnknown,
   titleHasFocus,
 } from '../support/journey-keyboard.ts'
-import { answersOf, stepAt } from '../support/journey-sample.ts'
+import { answersOf, essentialFactsOf, shown, stepAt } from '../support/journey-sample.ts'
 import { wordParagraphs } from '../support/journey-word.ts'
 import type { Visit } from '../support/site.ts'
 import { setStage } from '../support/stage.ts'
@@ -51,7 +52,7 @@ describe('by keyboard alone', () => {
     expect(await titleHasFocus(page)).toBe(true)
   })
 
-  it('every question asked is answered, page after page, each opening on its title', {
+  it('every question the model cannot answer is answered, page after page, each opening on its title', {
     timeout: 240_000,
   }, async () => {
     const asked = new Set<string>()
@@ -72,11 +73,14 @@ describe('by keyboard alone', () => {
       await keyboard.tabTo(page.getByRole('button', { name: 'Continuer' }))
       await follow('Enter')
     }
-    expect(asked.size).toBeGreaterThan(80)
     await waitUntilSaved(page)
-    expect(Object.keys((await storedDossier(page, idAt(page)))['reponses'] as object)).toEqual(
-      expect.arrayContaining([...asked].filter((fact) => !QUESTIONS[fact]?.optional)),
-    )
+    const stored = Object.keys((await storedDossier(page, idAt(page)))['reponses'] as object)
+    // A question seen before the answer that closes it is not one of the member's.
+    const answered = [...asked].filter((fact) => ANSWERS[fact] !== undefined && !QUESTIONS[fact]?.optional)
+    expect(answered.filter((fact) => !stored.includes(fact))).toEqual([])
+    const needed = essentialFactsOf('ai-neuf')
+    expect(needed.length).toBeGreaterThan(50)
+    expect(needed.filter((fact) => !asked.has(fact))).toEqual([])
   })
 
   it('the draft is downloaded, and says the company and its articles', async () => {
@@ -191,6 +195,7 @@ async function answerPage(): Promise<readonly string[]> {
       Object.keys(questions),
     )
     const fact = asked.find((one) => !answered.includes(one))
+    if (!fact && (await openLine(questions))) continue
     const question = fact && questions[fact]
     if (!fact || !question) return answered
     answered.push(fact)
@@ -198,6 +203,26 @@ async function answerPage(): Promise<readonly string[]> {
     if (fact === LAST) await sayUnknown(keyboard, question)
     else if (answer !== undefined) await answerByKeyboard(keyboard, question, answer)
   }
+}
+
+/** Opens the first answer of the model that the sample has otherwise; false when there is none left. */
+async function openLine(questions: Readonly<Record<string, Question>>): Promise<boolean> {
+  for (const [fact, { short }] of Object.entries(questions)) {
+    if (ANSWERS[fact] === undefined) continue
+    const line = page
+      .getByRole('main')
+      .getByRole('button', { name: `Modifier : ${shown(short)}`, exact: true })
+    if ((await line.count()) === 0) continue
+    await keyboard.tabTo(line)
+    await keyboard.press('Enter')
+    const field = page.locator(`[id="${fact}"]`)
+    await field.waitFor()
+    await expect.poll(() => field.evaluate((box) => box.contains(document.activeElement))).toBe(true)
+    // The field has the focus already: it is reached again as the others are.
+    await keyboard.press('Shift+Tab')
+    return true
+  }
+  return false
 }
 
 /** Presses a key that leads to another page, and checks that the page opens on its title. */

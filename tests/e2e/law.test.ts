@@ -90,6 +90,7 @@ describe('the text of the law beside a result', () => {
     await page.getByRole('textbox', { name: /semaine prévoit en principe un CDDI/ }).fill('42')
     await page.getByText('Bloqué par la loi').waitFor()
     await page
+      .locator('#heuresHebdoCddi-note')
       .getByRole('button', { name: /^L\..5132.15.1/ })
       .first()
       .click()

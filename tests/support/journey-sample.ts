@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
+import { askedParts, essentialSteps } from '#assembly/asked-parts.ts'
+import { assemble } from '#assembly/assemble.ts'
+import { createEnvironment } from '#assembly/environment.ts'
 import { groundAt } from '#authoring/ground.ts'
 import { parseTemplates } from '#authoring/parse-templates.ts'
 import { readTemplates } from '#build/read-templates.ts'
 import type { Answers } from '#model/answers.ts'
-import type { Step } from '#questions/question.ts'
+import { isProposed, type Step } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import { frenchText } from '#ui/wizard/french-text.ts'
 
@@ -16,6 +19,18 @@ export function answersOf(id: string): Answers {
   const sample = samples.find((one) => one.id === id)
   if (!sample) throw new Error(`no sample is called ${id}`)
   return sample.answers
+}
+
+/** The questions of a sample member that the model has no answer for. */
+export function essentialFactsOf(id: string): readonly string[] {
+  const [parsed] = templates.models
+  const sample = samples.find((one) => one.id === id)
+  if (!parsed || !sample) throw new Error(`no sample is called ${id}`)
+  const environment = createEnvironment(groundAt(templates, sample.date), sample.answers)
+  const parts = askedParts({ environment, assembly: assemble(parsed.model, environment) })
+  return parts
+    .flatMap(essentialSteps)
+    .flatMap(({ questions }) => questions.flatMap(([fact, question]) => (isProposed(question) ? [] : [fact])))
 }
 
 /** The subject a page of questions asks, from its address. */

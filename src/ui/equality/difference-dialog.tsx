@@ -92,7 +92,7 @@ export function DifferenceDialog({ line, population, answer, onClose }: Props): 
             <TextAreaField
               id={REASON}
               label="Pour quelle raison ?"
-              hint="Une raison liée au travail, que vous pourriez prouver. « Parce que c’est un contrat d’insertion » n’en est pas une. Un salaire ne baisse jamais pour cette seule raison (articles L. 1242-15 et L. 1251-18)."
+              hint="Une raison liée au travail, que vous pourriez prouver. « Parce que c’est un contrat d’insertion » n’en est pas une. Un salaire ne baisse jamais pour cette seule raison (articles L. 1242-15 et L. 1251-18)."
               value={reason}
               onChange={setReason}
               error={errors[REASON]}
