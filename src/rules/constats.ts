@@ -47,6 +47,7 @@ import {
 import {
   computeCseCinquante,
   computeCseMoinsDeCinquante,
+  computeCseTroisCents,
   computeEluEnContratCourtPossible,
   computeParticipationRestreinte,
 } from './participation.ts'
@@ -187,6 +188,10 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   cseCinquante: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
     compute: computeCseCinquante,
+  }),
+  cseTroisCents: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
+    compute: computeCseTroisCents,
   }),
   cseMoinsDeCinquante: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],

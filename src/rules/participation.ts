@@ -2,6 +2,7 @@ import { type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeCseConcerne, computeSeuilCinquante } from './representation.ts'
+import { reaches } from './seuil.ts'
 
 /** Vrai si la participation passe par un nombre de places, et non par une assemblée (choix des parties, L. 2281-1). */
 export function computeParticipationRestreinte({
@@ -21,6 +22,19 @@ export function computeCseCinquante(
   const cse = computeCseConcerne(facts, parameters)
   if (cse.state !== 'known' || !cse.value) return cse
   return computeSeuilCinquante(facts, parameters)
+}
+
+/** Vrai si le comité se réunit chaque mois et compte une commission santé, sécurité et conditions de travail (L. 2315-28, L. 2315-36). */
+export function computeCseTroisCents(
+  facts: CseFacts & Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const cse = computeCseConcerne(facts, parameters)
+  if (cse.state !== 'known' || !cse.value) return cse
+  const { effectifCse } = facts
+  const seuil = parameters.get('seuilReunionsMensuelles')
+  if (effectifCse === undefined) return needs('effectifCse', ...seuil.sources)
+  return known(reaches(effectifCse, seuil.value), ...seuil.sources, 'L2315-36')
 }
 
 /** Vrai si la structure relève du CSE sans atteindre ce seuil : il reçoit la liste des actions de prévention (L. 2312-5). */

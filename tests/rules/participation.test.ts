@@ -4,6 +4,7 @@ import { known } from '#model/finding.ts'
 import {
   computeCseCinquante,
   computeCseMoinsDeCinquante,
+  computeCseTroisCents,
   computeEluEnContratCourtPossible,
   computeParticipationRestreinte,
 } from '#rules/participation.ts'
@@ -43,6 +44,24 @@ describe('CSE à cinquante salariés et plus (art. L. 2312-2)', () => {
   it('demande ce qui manque : le CSE d’abord, l’effectif ensuite', () => {
     expect(computeCseCinquante({}, parameters)).toNeed('aDesElusCse')
     expect(computeCseCinquante({ aDesElusCse: true }, parameters)).toNeed('effectifCse')
+  })
+})
+
+describe('CSE de trois cents salariés (art. L. 2315-28 et L. 2315-36)', () => {
+  it.each([
+    [299.99, false],
+    [300, true],
+  ])('%f salariés', (effectifCse, attendu) => {
+    expect(computeCseTroisCents({ aDesElusCse: true, effectifCse }, parameters)).toEqual(
+      known(attendu, 'L2315-28', 'L2315-36'),
+    )
+  })
+
+  it('ne vaut pas sans CSE, et demande ce qui manque', () => {
+    const facts = { aDesElusCse: false, seuilCseDouzeMois: false, effectifCse: 400 }
+    expect(computeCseTroisCents(facts, parameters)).toMatchObject(known(false, 'L2311-2'))
+    expect(computeCseTroisCents({}, parameters)).toNeed('aDesElusCse')
+    expect(computeCseTroisCents({ aDesElusCse: true }, parameters)).toNeed('effectifCse')
   })
 })
 
