@@ -13,20 +13,21 @@ export function beforeAfterLines(
   environment: Environment,
   comparisons: Comparisons,
 ): ComputedLists[string] {
-  return standingsOf(environment, comparisons).flatMap(({ fact, value, law }) => {
+  const order = Object.keys(document.numbers)
+  const lines = standingsOf(environment, comparisons).flatMap(({ fact, value, law }) => {
     const question = environment.questions[fact]
     const article = articlesByFact.get(fact)?.find((id) => document.numbers[id] !== undefined)
     if (!question || article === undefined || law.kind === 'notCompared') return []
-    return [
-      {
-        numeroArticle: document.numbers[article] ?? '',
-        sujet: upperFirst(question.short),
-        sansAccord: withoutIt(law),
-        avecAccord: typeset(shown(value, question)),
-        comparaison: MERITS[law.kind],
-      },
-    ]
+    const line = {
+      numeroArticle: document.numbers[article] ?? '',
+      sujet: upperFirst(question.short),
+      sansAccord: withoutIt(law, question),
+      avecAccord: typeset(shown(value, question)),
+      comparaison: MERITS[law.kind],
+    }
+    return [[order.indexOf(article), line] as const]
   })
+  return [...lines].sort(([one], [other]) => one - other).map(([, line]) => line)
 }
 
 const MERITS: Readonly<Record<Compared['kind'], string>> = {
@@ -37,9 +38,12 @@ const MERITS: Readonly<Record<Compared['kind'], string>> = {
   less: 'moins favorable',
 }
 
-function withoutIt({ kind, figure }: Compared): string {
+/** The law's figure, in the unit of the question where they count alike: two columns are read side by side. */
+function withoutIt({ kind, figure, isOtherUnit }: Compared, question: Question): string {
   if (kind === 'nothingInLaw' || kind === 'nothingEither') return 'rien n’est prévu'
-  return figure ? typeset(figureIn(figure.unit, figure.value)) : 'la règle du code'
+  if (!figure) return 'la règle du code'
+  const unit = 'unit' in question && !isOtherUnit ? question.unit : figure.unit
+  return typeset(figureIn(unit, figure.value))
 }
 
 function shown(value: unknown, question: Question): string {
