@@ -30,7 +30,13 @@ export default defineConfig((env) =>
         },
         {
           extends: true,
-          test: { name: 'ui', environment: 'jsdom', include: testFiles('ui') },
+          test: {
+            name: 'ui',
+            environment: 'jsdom',
+            include: testFiles('ui'),
+            // Roles and names of a whole agreement take seconds to work out on two busy cores; no time is asserted.
+            testTimeout: 30_000,
+          },
         },
         {
           extends: true,
