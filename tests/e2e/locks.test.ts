@@ -77,7 +77,7 @@ it('a blocked value refuses the final text; the page to download says why and le
 })
 
 it('a gap to justify asks its reason under the answer, and keeps it', async () => {
-  await goTo(page, `/dossier/${id}/questions/temps-de-travail/limites`)
+  await goTo(page, `/dossier/${id}/questions/temps-de-travail/limites/reposHebdomadaireRetenu`)
   const week = page.getByRole('textbox', { name: /repos par semaine/ })
   await week.fill('33')
   await page.getByText('Possible, avec un motif').waitFor()
