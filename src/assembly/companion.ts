@@ -87,8 +87,10 @@ function amendedClauses(part: Part, { ground, answers, assembly, signed }: Agree
   const [replaced, added, removed] = part.clauses.map(({ wordings }) => wordings[0])
   const wordings = { replaced, added, removed }
   return amendedBetween(signed, assembly.document).map((amended): ClauseNode => {
+    const isNew = amended.kind === 'added'
     const row = {
-      numeroArticle: amended.number,
+      numeroArticle: isNew ? '' : amended.number,
+      placeArticle: isNew ? amended.place : '',
       titreArticle: amended.title,
       ancienTexte: OLD,
       nouveauTexte: NEW,
@@ -98,7 +100,7 @@ function amendedClauses(part: Part, { ground, answers, assembly, signed }: Agree
     return {
       type: 'clause',
       id: amended.id,
-      title: `Article ${amended.number}, ${amended.title}`,
+      title: `Article ${isNew ? 'nouveau' : amended.number}, ${amended.title}`,
       certain: true,
       children: said.flatMap((block) => textsIn(block, amended)),
     }

@@ -23,6 +23,7 @@ export const COMPUTED_LISTS = {
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),
+    placeArticle: text('Place d’un article nouveau'),
     titreArticle: text('Titre'),
     ancienTexte: text('Texte remplacé'),
     nouveauTexte: text('Nouveau texte'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assemble } from '#assembly/assemble.ts'
 import { type Agreement, assembleCompanion, isWanted } from '#assembly/companion.ts'
+import { consolidated } from '#assembly/consolidated.ts'
 import { createEnvironment } from '#assembly/environment.ts'
 import { canBeFinal, problemsOfAssembly } from '#assembly/review-dossier.ts'
 import { groundAt } from '#authoring/ground.ts'
@@ -108,7 +109,7 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   const files = [
     ...assemblies.map(({ document }) => ({
       name: document.model,
-      bytes: writeWord(document, { ...options, mode, ...kept }),
+      bytes: writeWord(consolidated(document, dossier.revises), { ...options, mode, ...kept }),
     })),
     ...agreements
       .flatMap((agreement) => companionsOf(templates, agreement))

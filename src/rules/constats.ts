@@ -78,24 +78,25 @@ const ADRESSE_FACTS = ['codePostal', 'aPlusieursEtablissements'] as const
 const VOIES_FACTS = ['aUnDelegueSyndical', 'effectifAccord', 'aDesElusCse', 'aUnPvCarence'] as const
 const VOIE_FACTS = [...VOIES_FACTS, 'voieChoisie'] as const
 const MANDAT_FACTS = [...VOIE_FACTS, 'mandateTitulaire'] as const
+const CONCLUSION_ACCORD = ['prepareUnAvenant', 'dateAccordRevise', 'dateSignature'] as const
 const CDDI_FACTS = ['typesSiae', 'populations'] as const
 
 /** Every conclusion that templates and questions may name. A name appears here once; templates use it as is. */
 export const CONSTATS: Readonly<Record<string, Constat>> = {
-  departAccord: day({ facts: ['dateSignature', 'dateEntreeEnVigueur'], compute: computeDepartAccord }),
+  departAccord: day({ facts: [...CONCLUSION_ACCORD, 'dateEntreeEnVigueur'], compute: computeDepartAccord }),
   rendezVousAccord: day({
-    facts: ['dateSignature', 'dateEntreeEnVigueur', 'delaiRendezVous'],
+    facts: [...CONCLUSION_ACCORD, 'dateEntreeEnVigueur', 'delaiRendezVous'],
     compute: computeRendezVousAccord,
   }),
   termeAccord: day({
-    facts: ['dateSignature', 'dateEntreeEnVigueur', 'dureeAccordAnnees'],
+    facts: [...CONCLUSION_ACCORD, 'dateEntreeEnVigueur', 'dureeAccordAnnees'],
     compute: computeTermeAccord,
   }),
   limiteRenouvellement: day({
-    facts: ['dateSignature', 'dateEntreeEnVigueur', 'dureeAccordAnnees', 'delaiRenouvellement'],
+    facts: [...CONCLUSION_ACCORD, 'dateEntreeEnVigueur', 'dureeAccordAnnees', 'delaiRenouvellement'],
     compute: computeLimiteRenouvellement,
   }),
-  premierAnniversaire: day({ facts: ['dateSignature'], compute: computePremierAnniversaire }),
+  premierAnniversaire: day({ facts: [...CONCLUSION_ACCORD], compute: computePremierAnniversaire }),
   estSiae: decision({ facts: ['typesSiae'], compute: computeEstSiae }),
   metADisposition: decision({ facts: ['typesSiae'], compute: computeMetADisposition }),
   contratDepasseLaMission: decision({

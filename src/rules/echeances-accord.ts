@@ -4,37 +4,47 @@ import type { Facts } from '#questions/questionnaire.ts'
 
 const MONTHS_IN_A_YEAR = 12
 
-type Depart = { readonly [K in 'dateSignature' | 'dateEntreeEnVigueur']?: Facts[K] | undefined }
+type Given<K extends keyof Facts> = { readonly [F in K]?: Facts[F] | undefined }
 
-type Terme = Depart & { readonly dureeAccordAnnees?: Facts['dureeAccordAnnees'] | undefined }
+type Conclusion = Given<'dateSignature' | 'prepareUnAvenant' | 'dateAccordRevise'>
+
+type Depart = Conclusion & Given<'dateEntreeEnVigueur'>
+
+type Terme = Depart & Given<'dureeAccordAnnees'>
+
+/** Jour où l’accord a été conclu : celui de l’accord révisé, quand le dossier prépare un avenant (L. 2261-8). */
+function conclusion(
+  { prepareUnAvenant, dateAccordRevise, dateSignature }: Conclusion,
+  article: string,
+): Finding<CalendarDate> {
+  const [fact, jour] = prepareUnAvenant
+    ? (['dateAccordRevise', dateAccordRevise] as const)
+    : (['dateSignature', dateSignature] as const)
+  return jour === undefined ? needs(fact, article) : known(jour, article)
+}
 
 /**
  * Jour à partir duquel se comptent les échéances de l’accord : son entrée en vigueur quand elle a une date, sinon sa signature,
  * le lendemain du dépôt n’étant pas connu d’avance (L. 2261-1).
  */
-export function computeDepartAccord({ dateSignature, dateEntreeEnVigueur }: Depart): Finding<CalendarDate> {
-  const depart = dateEntreeEnVigueur ?? dateSignature
-  return depart === undefined ? needs('dateSignature', 'L2261-1') : known(depart, 'L2261-1')
+export function computeDepartAccord({ dateEntreeEnVigueur, ...signe }: Depart): Finding<CalendarDate> {
+  return dateEntreeEnVigueur === undefined
+    ? conclusion(signe, 'L2261-1')
+    : known(dateEntreeEnVigueur, 'L2261-1')
 }
 
 /** Jour où les parties se revoient pour décider s’il faut changer l’accord (L. 2222-5-1). */
 export function computeRendezVousAccord({
   delaiRendezVous,
-  dateSignature,
-  dateEntreeEnVigueur,
+  ...depart
 }: Depart & Pick<Facts, 'delaiRendezVous'>): Finding<CalendarDate> {
   if (delaiRendezVous === undefined) return needs('delaiRendezVous', 'L2222-5-1')
-  return apres({ dateSignature, dateEntreeEnVigueur }, delaiRendezVous, 'L2222-5-1')
+  return apres(depart, delaiRendezVous, 'L2222-5-1')
 }
 
 /** Dernier jour d’un accord à durée déterminée (L. 2222-4). */
-export function computeTermeAccord({
-  dureeAccordAnnees,
-  dateSignature,
-  dateEntreeEnVigueur,
-}: Terme): Finding<CalendarDate> {
+export function computeTermeAccord({ dureeAccordAnnees, ...depart }: Terme): Finding<CalendarDate> {
   if (dureeAccordAnnees === undefined) return needs('dureeAccordAnnees', 'L2222-4')
-  const depart = { dateSignature, dateEntreeEnVigueur }
   const fin = apres(depart, dureeAccordAnnees * MONTHS_IN_A_YEAR, 'L2222-4')
   return fin.state === 'known' ? { ...fin, value: addDays(fin.value, -1) } : fin
 }
@@ -42,21 +52,17 @@ export function computeTermeAccord({
 /** Dernier jour pour se revoir avant le terme, de quantième à quantième (L. 2222-4). */
 export function computeLimiteRenouvellement({
   delaiRenouvellement,
-  dureeAccordAnnees,
-  dateSignature,
-  dateEntreeEnVigueur,
+  ...terme
 }: Terme & Pick<Facts, 'delaiRenouvellement'>): Finding<CalendarDate> {
   if (delaiRenouvellement === undefined) return needs('delaiRenouvellement', 'L2222-4')
-  const fin = computeTermeAccord({ dureeAccordAnnees, dateSignature, dateEntreeEnVigueur })
+  const fin = computeTermeAccord(terme)
   return fin.state === 'known' ? { ...fin, value: addMonths(fin.value, -delaiRenouvellement) } : fin
 }
 
 /** Premier anniversaire de la conclusion : le mois qui le précède ouvre la dénonciation par les salariés (L. 2232-22). */
-export function computePremierAnniversaire({
-  dateSignature,
-}: Pick<Facts, 'dateSignature'>): Finding<CalendarDate> {
-  if (dateSignature === undefined) return needs('dateSignature', 'L2232-22')
-  return known(addMonths(dateSignature, MONTHS_IN_A_YEAR), 'L2232-22')
+export function computePremierAnniversaire(signe: Conclusion): Finding<CalendarDate> {
+  const jour = conclusion(signe, 'L2232-22')
+  return jour.state === 'known' ? { ...jour, value: addMonths(jour.value, MONTHS_IN_A_YEAR) } : jour
 }
 
 function apres(depart: Depart, mois: number, article: string): Finding<CalendarDate> {

@@ -9,7 +9,7 @@ import { amendmentOf } from '#dossier/amendment.ts'
 import { readDossierFile, writeDossierFile } from '#dossier/dossier-file.ts'
 import { toMarkdown } from '#export/markdown.ts'
 import type { Answers } from '#model/answers.ts'
-import { blanksOf, visit } from '#model/document.ts'
+import { blanksOf, type ClauseNode, type DocumentNode, paragraph, text, visit } from '#model/document.ts'
 import { newDossier } from '#model/dossier.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { templates } from '../support/shipped.ts'
@@ -27,6 +27,16 @@ const assembled = (answers: Answers) => {
 const signed = assembled(example.answers).assembly.document
 const between = (changed: Answers) =>
   amendedBetween(signed, assembled({ ...example.answers, ...changed }).assembly.document)
+
+/** An agreement of one title, each of its articles citing others. */
+function agreementOf(ids: readonly string[], cites: Record<string, readonly string[]> = {}): DocumentNode {
+  const children = ids.map((id): ClauseNode => {
+    const inlines = (cites[id] ?? []).map((target) => ({ type: 'reference', target }) as const)
+    return { type: 'clause', id, title: `Article ${id}`, certain: true, children: [paragraph(...inlines)] }
+  })
+  const numbers = Object.fromEntries(ids.map((id, index) => [id, `1.${index + 1}`]))
+  return { ...signed, numbers, children: [{ type: 'part', id: 't', title: 'Un titre', children }] }
+}
 
 describe('what an amendment changes', () => {
   it('is nothing while nothing changed, and nothing when only the signature did', () => {
@@ -59,15 +69,37 @@ describe('what an amendment changes', () => {
     expect(changed.map(({ id }) => id)).not.toContain('frais-mobilite')
   })
 
-  it('says the article that comes, at its place in the new agreement', () => {
+  it('says the article that comes by the signed article it follows: no number is borne twice', () => {
     const answers = { ...example.answers, traiteLesSalaires: false }
     const before = assembled(answers).assembly.document
     const after = assembled(example.answers).assembly.document
-    expect(amendedBetween(before, after).find(({ kind }) => kind === 'added')).toMatchObject({
+    const added = amendedBetween(before, after).find(({ kind }) => kind === 'added')
+    const title = after.children.find(({ children }) => children.some(({ id }) => id === added?.id))
+    const ids = title?.children.map(({ id }) => id) ?? []
+    const next = before.numbers[ids[ids.indexOf('classification-salaires') + 1] ?? '']
+    expect(added).toMatchObject({
       id: 'classification-salaires',
-      number: after.numbers['classification-salaires'],
       before: [],
+      place: `avant l’article ${next}`,
     })
+    expect(added).not.toHaveProperty('number')
+  })
+
+  it.each([
+    ['b', ['a', 'b', 'c'], ['a', 'c'], 'après l’article 1.1'],
+    ['a', ['a', 'b', 'c'], ['b', 'c'], 'avant l’article 1.1'],
+    ['c', ['a', 'b', 'c'], ['a'], 'après l’article 1.1'],
+    ['b', ['b'], [], 'dans un titre nouveau, « Un titre »'],
+  ])('places « %s » of %j among the signed %j', (id, now, old, place) => {
+    const added = amendedBetween(agreementOf(old), agreementOf(now))
+    expect(added.find((one) => one.id === id)).toMatchObject({ kind: 'added', place })
+  })
+
+  it('cites in a new text the signed numbers, and a new article by its title', () => {
+    const old = agreementOf(['a', 'c'])
+    const now = agreementOf(['a', 'b', 'c'], { a: ['b', 'c'] })
+    const [replaced] = amendedBetween(old, now)
+    expect(replaced?.after).toEqual([paragraph(text('« Article b » (nouveau)'), text('1.2'))])
   })
 
   it('carries no cross-reference nor drafting note away from its document', () => {

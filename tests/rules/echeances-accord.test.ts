@@ -45,4 +45,18 @@ describe('échéances d’un accord', () => {
     expect(computePremierAnniversaire({})).toNeed('dateSignature')
     expect(computePremierAnniversaire({ dateSignature })).toRestOn('L2232-22')
   })
+
+  it('d’un dossier d’avenant sont celles de l’accord révisé, quel que soit le jour où l’avenant est signé (L. 2261-8)', () => {
+    const avenant = { prepareUnAvenant: true, dateAccordRevise: jour('2025-03-10'), dateSignature }
+    expect(computeDepartAccord(avenant)).toConclude('2025-03-10')
+    expect(computeDepartAccord({ ...avenant, dateEntreeEnVigueur })).toConclude(dateEntreeEnVigueur)
+    expect(computeRendezVousAccord({ ...avenant, delaiRendezVous: 24 })).toConclude('2027-03-10')
+    expect(computeTermeAccord({ ...avenant, dureeAccordAnnees: 4 })).toConclude('2029-03-09')
+    expect(
+      computeLimiteRenouvellement({ ...avenant, dureeAccordAnnees: 4, delaiRenouvellement: 6 }),
+    ).toConclude('2028-09-09')
+    expect(computePremierAnniversaire(avenant)).toConclude('2026-03-10')
+    expect(computePremierAnniversaire({ prepareUnAvenant: true, dateSignature })).toNeed('dateAccordRevise')
+    expect(computePremierAnniversaire({ ...avenant, prepareUnAvenant: false })).toConclude('2027-12-17')
+  })
 })

@@ -6,6 +6,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Answers } from '#model/answers.ts'
 import { parseIsoDate } from '#model/calendar-date.ts'
+import type { DocumentNode } from '#model/document.ts'
 import { newDossier } from '#model/dossier.ts'
 import type { Actions } from '#ui/actions.ts'
 import { AppContext } from '#ui/app-context.ts'
@@ -21,6 +22,8 @@ type Start = {
   readonly answers?: Answers
   readonly isTaken?: boolean
   readonly finishedParts?: readonly string[]
+  /** The text the dossier amends. */
+  readonly revises?: DocumentNode
 }
 
 export type UiApp = {
@@ -36,6 +39,7 @@ export async function openUiApp({
   answers = {},
   isTaken = false,
   finishedParts = [],
+  revises,
 }: Start = {}): Promise<UiApp> {
   const today = parseIsoDate(NOW.slice(0, 10))
   if (!today) throw new RangeError(NOW)
@@ -48,7 +52,7 @@ export async function openUiApp({
     models: { [loaded.model.id]: loaded.model.version },
     answers,
   })
-  const dossier = { ...made, finishedParts }
+  const dossier = { ...made, finishedParts, ...(revises ? { revises } : {}) }
   store.setState({
     loaded,
     open: { dossier, past: [], future: [], save: { kind: 'saved', at: NOW }, isTaken },

@@ -1,11 +1,11 @@
 import { type ReactElement, useEffect } from 'react'
 import { costsOf } from '#assembly/costs.ts'
-import { Frame } from '#ui/frame.tsx'
-import { BackLink } from '#ui/kit/back-link.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
+import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { focusField } from '#ui/kit/focus-field.ts'
 import { Title } from '#ui/kit/title.tsx'
-import { documentHref, dossierHref, homeHref } from '#ui/routes.ts'
+import { documentHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
 import { totalWords } from './cost-words.ts'
@@ -29,16 +29,7 @@ export function CostsPage({ dossier, draft, isTaken, field }: Props): ReactEleme
   const estimate = costsOf(draft.environment, draft.assembly, costs ?? [])
   const title = 'Ce que coûtent vos choix'
   return (
-    <Frame
-      title={title}
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: 'Les coûts' },
-      ]}
-      isExample={dossier.example !== undefined}
-    >
-      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+    <DossierFrame dossier={dossier} title={title} here="Les coûts" back="Retour au dossier">
       <Title lead="C’est une estimation : elle ne déduit ni les aides, ni ce que vous payez déjà aujourd’hui.">
         {title}
       </Title>
@@ -66,16 +57,16 @@ export function CostsPage({ dossier, draft, isTaken, field }: Props): ReactEleme
               <CostsTable dossierId={dossier.id} draft={draft} estimate={estimate} />
             )}
           </section>
-          <div className={styles['go']}>
+          <ActionRow>
             <Button href={documentHref(dossier.id)}>Lire l’accord</Button>
             <Button kind="quiet" onClick={() => window.print()}>
               Imprimer
             </Button>
-          </div>
+          </ActionRow>
         </>
       ) : (
         <p role="status">Ouverture…</p>
       )}
-    </Frame>
+    </DossierFrame>
   )
 }

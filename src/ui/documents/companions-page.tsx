@@ -6,12 +6,10 @@ import { saveFile } from '#dossier/save-file.ts'
 import { blanksOf } from '#model/document.ts'
 import { sayProblem } from '#questions/messages.ts'
 import { useApp } from '#ui/app-context.ts'
-import { Frame } from '#ui/frame.tsx'
-import { BackLink } from '#ui/kit/back-link.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { Loading } from '#ui/loading.tsx'
-import { dossierHref, homeHref } from '#ui/routes.ts'
 import { today } from '#ui/today.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { AmendOffer } from './amend-offer.tsx'
@@ -55,16 +53,12 @@ export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement 
     say(saved ? 'Téléchargé.' : '')
   }
   return (
-    <Frame
+    <DossierFrame
+      dossier={dossier}
       title="Ce qui accompagne l’accord"
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: 'Accompagnements' },
-      ]}
-      isExample={dossier.example !== undefined}
+      here="Accompagnements"
+      back="Retour au dossier"
     >
-      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
       <Title
         step="accompagnements"
         lead="Ces documents se tirent de l’accord tel qu’il est aujourd’hui. Téléchargez-les de nouveau après un changement."
@@ -101,6 +95,6 @@ export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement 
           ))}
       </ul>
       {dossier.revises === undefined && <AmendOffer dossier={dossier} draft={draft} />}
-    </Frame>
+    </DossierFrame>
   )
 }

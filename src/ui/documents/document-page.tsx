@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom'
 import { type Reading, readingOf } from '#assembly/readings.ts'
 import type { ClauseNode } from '#model/document.ts'
 import { useApp } from '#ui/app-context.ts'
-import { Frame } from '#ui/frame.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
+import { ActionRow } from '#ui/kit/action-row.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { BlankCount } from '#ui/kit/blank-count.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -11,7 +12,7 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { Segmented } from '#ui/kit/segmented.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
-import { costsHref, documentHref, dossierHref, downloadHref, homeHref } from '#ui/routes.ts'
+import { costsHref, documentHref, dossierHref, downloadHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { DocumentIndex } from './document-index.tsx'
@@ -47,15 +48,7 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
     [draft, model, readings],
   )
   return (
-    <Frame
-      title={draft.assembly.document.title}
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: 'L’accord' },
-      ]}
-      isExample={dossier.example !== undefined}
-    >
+    <DossierFrame dossier={dossier} title={draft.assembly.document.title} here="L’accord">
       <div className={styles['whole']}>
         <div className={styles['head']}>
           <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
@@ -101,7 +94,7 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
               isNumbered={reading === 'legal'}
               asideOf={asideOf}
             />
-            <div className={styles['go']}>
+            <ActionRow>
               <Button href={downloadHref(dossier.id)}>Télécharger en Word</Button>
               <Button kind="quiet" href={costsHref(dossier.id)}>
                 Ce que coûtent vos choix
@@ -109,10 +102,10 @@ export function DocumentPage({ dossier, draft }: Work): ReactElement {
               <Button kind="quiet" onClick={() => window.print()}>
                 Imprimer
               </Button>
-            </div>
+            </ActionRow>
           </div>
         </div>
       </div>
-    </Frame>
+    </DossierFrame>
   )
 }

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+import type { Dossier } from '#model/dossier.ts'
 import { settledValue } from '#model/finding.ts'
 import type { Draft } from '#ui/draft.ts'
+import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
@@ -9,7 +11,7 @@ import styles from './download-done.module.css'
 import type { WordMode } from './download-form.tsx'
 
 type Props = {
-  readonly dossierId: string
+  readonly dossier: Dossier
   readonly draft: Draft
   readonly mode: WordMode
   readonly onAgain: () => void
@@ -28,14 +30,15 @@ const CONCLUDING: Readonly<Record<string, string>> = {
 }
 
 /** The file is saved: what comes next, in order. */
-export function DownloadDone({ dossierId, draft, mode, onAgain }: Props): ReactElement {
+export function DownloadDone({ dossier, draft, mode, onAgain }: Props): ReactElement {
   const route = settledValue(draft.environment.finding('voieDeConclusion'))
+  const isAmended = dossier.revises !== undefined
   const concluding = typeof route === 'string' ? CONCLUDING[route] : undefined
   return (
     <div className={styles['done']}>
       <p className={styles['lead']}>
         {mode === 'final'
-          ? 'Le texte est dans le fichier que vous venez d’enregistrer. Il n’engage personne tant qu’il n’est pas signé.'
+          ? `Le texte est dans le fichier que vous venez d’enregistrer. Il n’engage personne tant ${isAmended ? 'que l’avenant' : 'qu’il'} n’est pas signé.`
           : 'Il est dans le fichier que vous venez d’enregistrer. Les blancs y sont surlignés, les notes sont des commentaires.'}
       </p>
       <Margined title="Et maintenant">
@@ -51,21 +54,22 @@ export function DownloadDone({ dossierId, draft, mode, onAgain }: Props): ReactE
             {concluding ?? (
               <>
                 Dites qui représente le personnel : la façon de conclure en dépend.{' '}
-                <a href={factHref(dossierId, 'aUnDelegueSyndical')}>Répondre</a>
+                <a href={factHref(dossier.id, 'aUnDelegueSyndical')}>Répondre</a>
               </>
             )}
           </li>
           <li>
-            Déposez l’accord sur TéléAccords, et remettez un exemplaire au greffe du conseil de prud’hommes.
+            Déposez {isAmended ? 'l’avenant' : 'l’accord'} sur TéléAccords, et remettez un exemplaire au
+            greffe du conseil de prud’hommes.
           </li>
         </ol>
       </Margined>
-      <p className={styles['go']}>
-        <Button href={dossierHref(dossierId)}>Revenir au dossier</Button>
+      <ActionRow>
+        <Button href={dossierHref(dossier.id)}>Revenir au dossier</Button>
         <Button kind="quiet" onClick={onAgain}>
           Télécharger de nouveau
         </Button>
-      </p>
+      </ActionRow>
     </div>
   )
 }

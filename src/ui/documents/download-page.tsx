@@ -1,13 +1,14 @@
 import { type ReactElement, useState } from 'react'
+import { consolidated } from '#assembly/consolidated.ts'
 import { typeset } from '#assembly/typography.ts'
 import { writeDossierFile } from '#dossier/dossier-file.ts'
 import { saveFile } from '#dossier/save-file.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
 import { sayProblem } from '#questions/messages.ts'
-import { Frame } from '#ui/frame.tsx'
-import { BackLink } from '#ui/kit/back-link.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
 import { Title } from '#ui/kit/title.tsx'
-import { dossierHref, homeHref } from '#ui/routes.ts'
+import { companionsHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { DownloadDone } from './download-done.tsx'
 import { DownloadForm, type WordMode } from './download-form.tsx'
@@ -32,7 +33,7 @@ export function DownloadPage({ dossier, draft, lawDate, startsFinal = false }: P
 
   const write = async (mode: WordMode, date: CalendarDate) => {
     setState({ kind: 'writing' })
-    const { document } = draft.assembly
+    const document = consolidated(draft.assembly.document, dossier.revises)
     const { bytes } = await wordWriter()(document, {
       mode,
       date,
@@ -49,22 +50,20 @@ export function DownloadPage({ dossier, draft, lawDate, startsFinal = false }: P
     setState(saved ? { kind: 'saved', mode } : { kind: 'asking' })
   }
 
-  const title = state.kind === 'saved' ? SAVED[state.mode] : 'Télécharger en Word'
+  const isAmended = dossier.revises !== undefined
+  const title = state.kind === 'saved' ? savedTitle(state.mode, isAmended) : 'Télécharger en Word'
   return (
-    <Frame
-      title={title}
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: 'Télécharger' },
-      ]}
-      isExample={dossier.example !== undefined}
-    >
-      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+    <DossierFrame dossier={dossier} title={title} here="Télécharger" back="Retour au dossier">
       <Title step={state.kind === 'saved' ? state.mode : 'ask'}>{title}</Title>
+      {isAmended && (
+        <Notice title="Ce texte est l’accord, une fois modifié">
+          Les parties et les signatures restent celles de l’accord signé. Ce qui se signe et se dépose, c’est
+          l’avenant : <a href={companionsHref(dossier.id)}>télécharger l’avenant</a>.
+        </Notice>
+      )}
       {state.kind === 'saved' ? (
         <DownloadDone
-          dossierId={dossier.id}
+          dossier={dossier}
           draft={draft}
           mode={state.mode}
           onAgain={() => setState({ kind: 'asking' })}
@@ -84,7 +83,7 @@ export function DownloadPage({ dossier, draft, lawDate, startsFinal = false }: P
       <p className={styles['failure']} role="alert">
         {state.kind === 'failed' && state.sentence}
       </p>
-    </Frame>
+    </DossierFrame>
   )
 }
 
@@ -92,7 +91,7 @@ export function DownloadPage({ dossier, draft, lawDate, startsFinal = false }: P
 export const NOT_WRITTEN =
   'Le fichier n’a pas pu être écrit. Vos réponses sont gardées. Réessayez, et si cela recommence, prévenez le réseau.'
 
-const SAVED: Readonly<Record<WordMode, string>> = {
-  draft: 'Votre brouillon est téléchargé',
-  final: 'Prêt à signer, pas encore signé ni déposé',
+function savedTitle(mode: WordMode, isAmended: boolean): string {
+  if (mode === 'draft') return 'Votre brouillon est téléchargé'
+  return isAmended ? 'Le texte consolidé est téléchargé' : 'Prêt à signer, pas encore signé ni déposé'
 }

@@ -7,15 +7,15 @@ import {
   type Population,
 } from '#assembly/equality-matrix.ts'
 import { useApp } from '#ui/app-context.ts'
-import { Frame } from '#ui/frame.tsx'
-import { BackLink } from '#ui/kit/back-link.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
+import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { Loading } from '#ui/loading.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
-import { companionsHref, dossierHref, homeHref } from '#ui/routes.ts'
+import { companionsHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
 import { DifferenceDialog } from './difference-dialog.tsx'
@@ -34,16 +34,7 @@ export function EqualityPage({ dossier, draft, isTaken }: Work): ReactElement {
     .flatMap(({ lines }) => lines.flatMap(({ cells }) => cells))
     .filter(([, { state }]) => state === 'excluded').length
   return (
-    <Frame
-      title="Qui a droit à quoi"
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: 'Égalité' },
-      ]}
-      isExample={dossier.example !== undefined}
-    >
-      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+    <DossierFrame dossier={dossier} title="Qui a droit à quoi" here="Égalité" back="Retour au dossier">
       <Title step="egalite" lead={leadOf(excluded)}>
         Qui a droit à quoi
       </Title>
@@ -72,12 +63,12 @@ export function EqualityPage({ dossier, draft, isTaken }: Work): ReactElement {
           <a href={factHref(dossier.id, DIFFERENCES)}>Relire le registre</a>
         </p>
       )}
-      <div className={styles['go']}>
+      <ActionRow>
         <Button href={companionsHref(dossier.id)}>Télécharger l’annexe en Word</Button>
         <Button kind="quiet" onClick={() => window.print()}>
           Imprimer
         </Button>
-      </div>
+      </ActionRow>
       {asked && (
         <DifferenceDialog
           // Another cell is another question.
@@ -88,7 +79,7 @@ export function EqualityPage({ dossier, draft, isTaken }: Work): ReactElement {
           onClose={() => setAsked(undefined)}
         />
       )}
-    </Frame>
+    </DossierFrame>
   )
 }
 

@@ -1,10 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import type { Columns, RecognisedTable } from '#register/columns.ts'
 import { finsDeMois } from '#rules/serie-mensuelle.ts'
-import { Frame } from '#ui/frame.tsx'
-import { BackLink } from '#ui/kit/back-link.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
 import { Title } from '#ui/kit/title.tsx'
-import { dossierHref, homeHref } from '#ui/routes.ts'
 import { today } from '#ui/today.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { askRegister, figuresOfToday } from './ask-register.ts'
@@ -46,16 +44,7 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
   }
   const { parameters } = draft.ground
   return (
-    <Frame
-      title="Effectif"
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: 'Effectif' },
-      ]}
-      isExample={dossier.example !== undefined}
-    >
-      <BackLink href={dossierHref(dossier.id)}>Retour au dossier</BackLink>
+    <DossierFrame dossier={dossier} title="Effectif" here="Effectif" back="Retour au dossier">
       {work.step === 'source' && (
         <>
           <Title
@@ -115,6 +104,6 @@ export function HeadcountPage({ dossier, draft, isTaken }: Work): ReactElement {
           onColumns={() => setWork({ step: 'columns', table: { ...work.table, columns: work.columns } })}
         />
       )}
-    </Frame>
+    </DossierFrame>
   )
 }

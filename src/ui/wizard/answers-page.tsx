@@ -1,11 +1,10 @@
 import { type ReactElement, useEffect } from 'react'
 import { askedParts } from '#assembly/asked-parts.ts'
-import { Frame } from '#ui/frame.tsx'
-import { BackLink } from '#ui/kit/back-link.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { NotFoundPage } from '#ui/not-found-page.tsx'
-import { dossierHref, EVERY_PART, homeHref } from '#ui/routes.ts'
+import { dossierHref, EVERY_PART } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { answerLinkId } from './answer-line.tsx'
 import styles from './answers-page.module.css'
@@ -29,16 +28,7 @@ export function AnswersPage({ dossier, draft, isTaken, part, field }: Props): Re
   if (!one && part !== EVERY_PART) return <NotFoundPage />
   const title = one ? `Vos réponses : ${lowerFirst(one.part.title)}` : 'Toutes vos réponses'
   return (
-    <Frame
-      title={title}
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: 'Vos réponses' },
-      ]}
-      isExample={dossier.example !== undefined}
-    >
-      <BackLink href={dossierHref(dossier.id)}>Retour aux parties</BackLink>
+    <DossierFrame dossier={dossier} title={title} here="Vos réponses" back="Retour aux parties">
       <Title
         kicker={one?.part.group === 'ecrire' && partTitle(one.part, parts)}
         lead="D’un côté les réponses, de l’autre ce que l’accord dira. Relisez aussi ce que le modèle propose, et changez ce qui ne vous va pas."
@@ -84,7 +74,7 @@ export function AnswersPage({ dossier, draft, isTaken, part, field }: Props): Re
       ) : (
         <Button href={dossierHref(dossier.id)}>Revenir au dossier</Button>
       )}
-    </Frame>
+    </DossierFrame>
   )
 }
 

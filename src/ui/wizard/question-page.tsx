@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { useActions } from '#ui/app-context.ts'
 import { LivePaper } from '#ui/documents/live-paper.tsx'
-import { Frame } from '#ui/frame.tsx'
+import { DossierFrame } from '#ui/dossier-frame.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { ErrorSummary } from '#ui/kit/error-summary.tsx'
@@ -15,7 +15,6 @@ import {
   EVERY_PART,
   finalHref,
   headcountHref,
-  homeHref,
   type Return,
 } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
@@ -71,15 +70,7 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
   const back = asker ?? { href: dossierHref(dossier.id), words: 'Retour aux parties' }
   const title = frenchText(step.title, draft.ground.parameters)
   return (
-    <Frame
-      title={errors.length > 0 ? `Erreur : ${title}` : title}
-      crumbs={[
-        { label: 'Dossiers', href: homeHref },
-        { label: dossier.name, href: dossierHref(dossier.id) },
-        { label: part.title },
-      ]}
-      isExample={dossier.example !== undefined}
-    >
+    <DossierFrame dossier={dossier} title={errors.length > 0 ? `Erreur : ${title}` : title} here={part.title}>
       <div className={styles['two']}>
         <div className={styles['ask']}>
           <BackLink href={back.href}>{back.words}</BackLink>
@@ -116,7 +107,7 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
         </div>
         <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={Object.keys(step.questions)} />
       </div>
-    </Frame>
+    </DossierFrame>
   )
 }
 

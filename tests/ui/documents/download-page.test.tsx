@@ -4,38 +4,14 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '@testing-library/jest-dom/vitest'
-import { canBeFinal } from '#assembly/review-dossier.ts'
-import { writeWord } from '#export/word.ts'
 import type { Answers } from '#model/answers.ts'
 import { DownloadPage } from '#ui/documents/download-page.tsx'
-import type { WordOrder } from '#ui/documents/word-order.ts'
 import { accessibilityProblems, DOSSIER_ID, openUiApp, standInForBrowser } from '../../support/ui-app.tsx'
+import { completeAnswers, standInForDownloads } from '../../support/ui-downloads.ts'
 
-/** What the page asked to write, and under which names files were saved. */
-const orders: WordOrder[] = []
-const saved: string[] = []
+const { orders, saved, breakWriter } = standInForDownloads()
 
-/** Does in the page what the worker does beside it. */
-class PageWorker extends EventTarget {
-  postMessage(order: WordOrder): void {
-    orders.push(order)
-    const bytes = new Uint8Array(writeWord(order.document, order.options))
-    this.dispatchEvent(new MessageEvent('message', { data: { id: order.id, bytes } }))
-  }
-}
-
-vi.stubGlobal('Worker', PageWorker)
-
-beforeEach(() => {
-  standInForBrowser()
-  orders.length = 0
-  saved.length = 0
-  URL.createObjectURL = () => 'blob:paraphe'
-  URL.revokeObjectURL = () => {}
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push(this.download)
-  })
-})
+beforeEach(standInForBrowser)
 afterEach(() => {
   vi.restoreAllMocks()
   cleanup()
@@ -44,15 +20,6 @@ afterEach(() => {
 async function openDownload(answers: Answers = {}): Promise<void> {
   const app = await openUiApp({ answers })
   app.draw((work) => <DownloadPage {...work} />)
-}
-
-/** The answers of an example whose text can be signed. */
-async function completeAnswers(): Promise<Answers> {
-  const { store } = await openUiApp()
-  const loaded = store.getState().loaded
-  const complete = examples.find(({ answers }) => loaded && canBeFinal(loaded.draftOf(answers).problems))
-  if (!complete) throw new Error('no example can be signed')
-  return complete.answers
 }
 
 const download = () => userEvent.click(screen.getByRole('button', { name: 'Télécharger en Word' }))
@@ -143,12 +110,7 @@ describe('a final text', () => {
 
 describe('a file that cannot be written', () => {
   it('is said, and nothing is lost', async () => {
-    vi.spyOn(PageWorker.prototype, 'postMessage').mockImplementation(function (
-      this: PageWorker,
-      { id }: WordOrder,
-    ) {
-      this.dispatchEvent(new MessageEvent('message', { data: { id, failure: 'no room' } }))
-    })
+    breakWriter()
     await openDownload()
     await download()
     expect(
