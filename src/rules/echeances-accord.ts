@@ -27,35 +27,37 @@ function conclusion(
  * Jour à partir duquel se comptent les échéances de l’accord : son entrée en vigueur quand elle a une date, sinon sa signature,
  * le lendemain du dépôt n’étant pas connu d’avance (L. 2261-1).
  */
-export function computeDepartAccord({ dateEntreeEnVigueur, ...signe }: Depart): Finding<CalendarDate> {
+export function computeDepartAccord(depart: Depart): Finding<CalendarDate> {
+  const { dateEntreeEnVigueur } = depart
   return dateEntreeEnVigueur === undefined
-    ? conclusion(signe, 'L2261-1')
+    ? conclusion(depart, 'L2261-1')
     : known(dateEntreeEnVigueur, 'L2261-1')
 }
 
 /** Jour où les parties se revoient pour décider s’il faut changer l’accord (L. 2222-5-1). */
-export function computeRendezVousAccord({
-  delaiRendezVous,
-  ...depart
-}: Depart & Pick<Facts, 'delaiRendezVous'>): Finding<CalendarDate> {
+export function computeRendezVousAccord(
+  accord: Depart & Pick<Facts, 'delaiRendezVous'>,
+): Finding<CalendarDate> {
+  const { delaiRendezVous } = accord
   if (delaiRendezVous === undefined) return needs('delaiRendezVous', 'L2222-5-1')
-  return apres(depart, delaiRendezVous, 'L2222-5-1')
+  return apres(accord, delaiRendezVous, 'L2222-5-1')
 }
 
 /** Dernier jour d’un accord à durée déterminée (L. 2222-4). */
-export function computeTermeAccord({ dureeAccordAnnees, ...depart }: Terme): Finding<CalendarDate> {
+export function computeTermeAccord(accord: Terme): Finding<CalendarDate> {
+  const { dureeAccordAnnees } = accord
   if (dureeAccordAnnees === undefined) return needs('dureeAccordAnnees', 'L2222-4')
-  const fin = apres(depart, dureeAccordAnnees * MONTHS_IN_A_YEAR, 'L2222-4')
+  const fin = apres(accord, dureeAccordAnnees * MONTHS_IN_A_YEAR, 'L2222-4')
   return fin.state === 'known' ? { ...fin, value: addDays(fin.value, -1) } : fin
 }
 
 /** Dernier jour pour se revoir avant le terme, de quantième à quantième (L. 2222-4). */
-export function computeLimiteRenouvellement({
-  delaiRenouvellement,
-  ...terme
-}: Terme & Pick<Facts, 'delaiRenouvellement'>): Finding<CalendarDate> {
+export function computeLimiteRenouvellement(
+  accord: Terme & Pick<Facts, 'delaiRenouvellement'>,
+): Finding<CalendarDate> {
+  const { delaiRenouvellement } = accord
   if (delaiRenouvellement === undefined) return needs('delaiRenouvellement', 'L2222-4')
-  const fin = computeTermeAccord(terme)
+  const fin = computeTermeAccord(accord)
   return fin.state === 'known' ? { ...fin, value: addMonths(fin.value, -delaiRenouvellement) } : fin
 }
 
