@@ -116,13 +116,15 @@ function draw(
   return node
 }
 
-/** Part and article numbers, counted over what is kept; untitled parts are not numbered. */
+/** Part and article numbers, counted over what is kept; untitled parts are not numbered, an untitled article is its part. */
 function numbersOf(parts: readonly PartNode[]): Readonly<Record<string, string>> {
   const numbered = parts.filter((part) => part.title !== undefined)
   return Object.fromEntries(
     numbered.flatMap((part, index) => [
       [part.id, `${index + 1}`] as const,
-      ...part.children.map((clause, place) => [clause.id, `${index + 1}.${place + 1}`] as const),
+      ...part.children.map(
+        ({ id, title }, place) => [id, title === '' ? `${index + 1}` : `${index + 1}.${place + 1}`] as const,
+      ),
     ]),
   )
 }

@@ -20,6 +20,13 @@ export const COMPUTED_LISTS = {
     avecAccord: text('Avec l’accord'),
     comparaison: text('Comparaison'),
   },
+  /** The steps of an election, for the documents that set the works council up. */
+  calendrierElection: {
+    jourEtape: text('Date'),
+    objetEtape: text('Ce qui est fait'),
+    acteurEtape: text('Par qui'),
+    regleEtape: text('La règle'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

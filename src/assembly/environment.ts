@@ -31,6 +31,8 @@ export type Environment = {
   /** The bounds that lock an answer, those whose condition is settled otherwise set aside. */
   readonly locks: (fact: string) => readonly Lock[]
   readonly finding: (constat: string) => Finding<unknown>
+  /** What these questions give once checked, those that are not asked left out. */
+  readonly facts: (names: readonly string[]) => Facts
 }
 
 /** What never changes while a dossier is edited. */
@@ -92,12 +94,14 @@ export function createEnvironment(
   const finding = remembered((name): Finding<unknown> => {
     const constat = constats[name]
     if (!constat) throw new BugError(`no finding « ${name} »`)
-    const facts = Object.fromEntries(
-      constat.facts.flatMap((fact) => (asked(fact) === true ? [[fact, answer(fact).value] as const] : [])),
-    )
-    // The seam between names and types: the questionnaire gives each fact the type its question declares.
-    return constat.compute(facts as Facts, parameters)
+    return constat.compute(facts(constat.facts), parameters)
   })
+
+  // The seam between names and types: the questionnaire gives each fact the type its question declares.
+  const facts = (names: readonly string[]): Facts =>
+    Object.fromEntries(
+      names.flatMap((name) => (asked(name) === true ? [[name, answer(name).value] as const] : [])),
+    ) as Facts
 
   const fact = (name: string): Resolved => {
     const isAsked = asked(name)
@@ -150,7 +154,7 @@ export function createEnvironment(
     }
   })
 
-  return { vocabulary, questions, parameters, resolve, asked, answer, locks, finding }
+  return { vocabulary, questions, parameters, resolve, asked, answer, locks, finding, facts }
 }
 
 /** All that stands wrong or missing among these questions, those that are asked, in the order of the questionnaire. */

@@ -26,7 +26,7 @@ export function parseClause(file: string, source: string, isCompanion = false): 
     problems.push({ file, at: lines.at(offset), ...mistake })
   }
   const [front, yaml] = FRONT.exec(source) ?? []
-  const head = readHead(front, yaml, report)
+  const head = readHead(front, yaml, { report, isCompanion })
   const sections = cut(source, front?.length ?? 0, report)
   const blocks = (title: string): readonly TemplateBlock[] => {
     const section = sections.get(title)
@@ -63,8 +63,13 @@ export function parseClause(file: string, source: string, isCompanion = false): 
   }
 }
 
-function readHead(front: string | undefined, yaml: string | undefined, report: Report): Front {
-  if (front !== undefined && yaml !== undefined) return parseFront(yaml, front.indexOf('\n') + 1, report)
+function readHead(
+  front: string | undefined,
+  yaml: string | undefined,
+  { report, isCompanion }: { readonly report: Report; readonly isCompanion: boolean },
+): Front {
+  if (front !== undefined && yaml !== undefined)
+    return parseFront(yaml, front.indexOf('\n') + 1, report, isCompanion ? ['titre'] : [])
   report(0, { code: 'front-missing' })
   return { titre: '', sources: [], negociable: false, version: '', motif: '' }
 }

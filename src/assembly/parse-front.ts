@@ -34,8 +34,16 @@ const EXPECTED = {
 type Key = keyof typeof EXPECTED
 const REQUIRED: readonly Key[] = ['titre', 'sources', 'negociable', 'version', 'motif']
 
-/** Reads the YAML between the two `---` lines; what is missing or wrong is reported at its offset and given a neutral value. */
-export function parseFront(yaml: string, start: number, report: Report): Front {
+/**
+ * Reads the YAML between the two `---` lines; what is missing or wrong is reported at its offset and given a neutral value.
+ * `optional`: keys that may be left out, such as the heading of a letter, which its document gives.
+ */
+export function parseFront(
+  yaml: string,
+  start: number,
+  report: Report,
+  optional: readonly Key[] = [],
+): Front {
   const { value, offsetOf, broken } = readYaml(yaml)
   for (const { offset, detail } of broken) report(start + offset, { code: 'yaml-broken', detail })
   const found = new Map<string, unknown>(isRecord(value) ? Object.entries(value) : [])
@@ -46,7 +54,7 @@ export function parseFront(yaml: string, start: number, report: Report): Front {
   }
   // One mistake, one remark: nothing is missing from what could not be read.
   for (const key of broken.length > 0 ? [] : REQUIRED)
-    if (!found.has(key)) report(start, { code: 'key-missing', key })
+    if (!found.has(key) && !optional.includes(key)) report(start, { code: 'key-missing', key })
 
   const wrong = (key: Key): undefined => {
     report(whereIs(key), { code: 'key-wrong', key, expected: EXPECTED[key] })

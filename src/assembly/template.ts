@@ -99,18 +99,25 @@ export type ClauseEntry = { readonly id: string; readonly wordings: readonly Cla
 /** What a companion takes from its agreement: another reading, what an amendment changes, who signs. */
 export type Taken = 'plain' | 'easy' | 'changes' | 'parties' | 'signatures'
 
+/** What the documents of an election accompany: they are written from no agreement. */
+export const ELECTION = 'election-cse'
+
 /** A model: what a document is made of, in reading order. */
 export type Model = {
   readonly id: string
   readonly title: string
   readonly version: string
   readonly subtitle: readonly TemplateInline[]
-  /** The model it is a companion of (a summary, an annex, an amendment): it is written from that agreement. */
+  /** What it accompanies: the agreement it is written from (a summary, an annex, an amendment), or the election of the council. */
   readonly of?: string
   /** What a companion is for, in a sentence. */
   readonly about?: string
   /** Named condition under which a companion makes sense. */
   readonly when?: string
+  /** The day a letter is for, by the name of a computed date. */
+  readonly step?: string
+  /** Under which heading a letter is listed. */
+  readonly heading?: string
   readonly largePrint?: true
   readonly parts: readonly {
     readonly id: string

@@ -1,36 +1,52 @@
-import { createEnvironment } from '#assembly/environment.ts'
+import { createEnvironment, type Environment } from '#assembly/environment.ts'
 import type { ParsedClause } from '#assembly/parse-clause.ts'
-import type { Position } from '#assembly/template.ts'
+import { ELECTION, type Position } from '#assembly/template.ts'
 import type { TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import type { Vocabulary } from '#assembly/vocabulary.ts'
 import { atFileStart } from './at-file-start.ts'
 import { groundAt } from './ground.ts'
+import type { Manifest } from './parse-manifest.ts'
 import type { Templates } from './parse-templates.ts'
 
 /** Every condition of the templates is tried both ways by the examples: a branch nobody sees is a branch nobody reads. */
 export function checkCoverage(templates: Templates, vocabulary: Vocabulary): readonly TemplateProblem[] {
-  const environments = templates.examples.map((example) =>
-    createEnvironment(groundAt(templates, example.date), example.answers),
-  )
-  const tried = (name: string, wanted: boolean): boolean =>
-    environments.some((environment) => {
+  const environments = (of: string | undefined) =>
+    templates.examples
+      .filter((example) => example.of === of)
+      .map((example) => createEnvironment(groundAt(templates, example.date), example.answers))
+  const members = environments(undefined)
+  const elections = environments(ELECTION)
+  const tried = (name: string, wanted: boolean, trials: readonly Environment[]): boolean =>
+    trials.some((environment) => {
       const resolved = environment.resolve(name)
       if (resolved.state === 'missing') return false
       return (resolved.state === 'known' && resolved.value === true) === wanted
     })
-  const untried = (file: string, conditions: Conditions): readonly TemplateProblem[] =>
+  const untried = (
+    file: string,
+    conditions: Conditions,
+    trials: readonly Environment[],
+  ): readonly TemplateProblem[] =>
     [...conditions].flatMap(([name, at]): readonly TemplateProblem[] => [
-      ...(tried(name, true) ? [] : [{ file, at, code: 'condition-never-true', name } as const]),
-      ...(tried(name, false) ? [] : [{ file, at, code: 'condition-never-false', name } as const]),
+      ...(tried(name, true, trials) ? [] : [{ file, at, code: 'condition-never-true', name } as const]),
+      ...(tried(name, false, trials) ? [] : [{ file, at, code: 'condition-never-false', name } as const]),
     ])
-  return templates.models.flatMap(({ manifest, clauses }) => [
-    ...untried(
-      manifest.file,
-      new Map(manifest.parties.flatMap(({ variantes }) => variantes.map(({ when, at }) => [when, at]))),
-    ),
-    ...[...clauses.values()].flatMap(({ file, parsed }) => untried(file, conditionsOf(file, parsed))),
-  ])
+  const letters = templates.companions.filter(({ model }) => model.of === ELECTION)
+  return [...templates.models, ...letters].flatMap(({ model, manifest, clauses }) => {
+    const trials = model.of === ELECTION ? elections : members
+    return [
+      ...untried(manifest.file, conditionsOfManifest(manifest), trials),
+      ...[...clauses.values()].flatMap(({ file, parsed }) =>
+        untried(file, conditionsOf(file, parsed), trials),
+      ),
+    ]
+  })
+
+  function conditionsOfManifest({ parties, quand, file }: Manifest): Conditions {
+    const variants = parties.flatMap(({ variantes }) => variantes.map(({ when, at }) => [when, at] as const))
+    return new Map([...(quand ? [[quand, atFileStart(file).at] as const] : []), ...variants])
+  }
 
   function conditionsOf(file: string, { clause }: ParsedClause): Conditions {
     const conditions = new Map<string, Position>()

@@ -1,6 +1,6 @@
 import { didYouMean } from '#assembly/did-you-mean.ts'
 import { POPULATIONS } from '#assembly/equality-matrix.ts'
-import type { ClauseTemplate, Position, TemplateParagraph } from '#assembly/template.ts'
+import { type ClauseTemplate, ELECTION, type Position, type TemplateParagraph } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import { buildVocabulary, type Vocabulary } from '#assembly/vocabulary.ts'
@@ -81,13 +81,16 @@ function checkCompanion(
 ): void {
   const start = atFileStart(manifest.file).at
   if (model.of !== undefined) {
-    if (!agreements.includes(model.of))
+    const known = [...agreements, ELECTION]
+    if (!known.includes(model.of))
       report(manifest.file, start, {
         code: 'agreement-unknown',
         id: model.of,
-        ...didYouMean(model.of, agreements),
+        ...didYouMean(model.of, known),
       })
     checkCondition(model.when, vocabulary, (mistake) => report(manifest.file, start, mistake))
+    if (model.step !== undefined && vocabulary[model.step]?.kind !== 'date')
+      report(manifest.file, start, unknownName(model.step, vocabulary))
     return
   }
   for (const { file, parsed } of clauses.values()) {
@@ -205,7 +208,7 @@ function checkQuestions(templates: Templates, vocabulary: Vocabulary, report: Re
     for (const fact of vocabulary[name]?.facts ?? []) used.add(fact)
   }
   for (const { clauses, manifest } of [...templates.models, ...templates.companions]) {
-    if (manifest.quand) use(manifest.quand)
+    for (const name of [manifest.quand, manifest.etape]) if (name) use(name)
     for (const node of manifest.sousTitre) if (node.type === 'value') use(node.name)
     for (const { parsed } of clauses.values()) {
       for (const name of [parsed.clause.when, parsed.clause.everybodysWhen]) if (name) use(name)

@@ -14,6 +14,8 @@ export type Example = {
   /** The day its documents are made. */
   readonly date: CalendarDate
   readonly answers: Answers
+  /** What it tries, when it is not the agreement: `election-cse`. */
+  readonly of?: string
 }
 
 /** The example of one file; an answer nobody asks, or of the wrong shape, is reported on its line. */
@@ -23,7 +25,7 @@ export function parseExample(
 ): { readonly value?: Example; readonly problems: readonly TemplateProblem[] } {
   const yaml = readYamlFile(file, source)
   const problems: TemplateProblem[] = [...yaml.problems]
-  const { nom, resume, date, reponses } = Object(yaml.value) as Readonly<Record<string, unknown>>
+  const { nom, resume, date, reponses, pour } = Object(yaml.value) as Readonly<Record<string, unknown>>
   const day = typeof date === 'string' ? parseIsoDate(date) : undefined
   if (typeof nom !== 'string') problems.push({ file, at: yaml.at(), code: 'key-missing', key: 'nom' })
   if (typeof resume !== 'string') problems.push({ file, at: yaml.at(), code: 'key-missing', key: 'resume' })
@@ -42,5 +44,6 @@ export function parseExample(
     })
   }
   const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '')
-  return { value: { id, name: nom, summary: resume, date: day, answers: read.value }, problems }
+  const of = typeof pour === 'string' ? { of: pour } : {}
+  return { value: { id, name: nom, summary: resume, date: day, answers: read.value, ...of }, problems }
 }

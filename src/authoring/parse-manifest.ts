@@ -10,12 +10,16 @@ export type Manifest = {
   readonly titre: string
   readonly version: string
   readonly sousTitre: readonly TemplateInline[]
-  /** The agreement a companion is written from. */
+  /** The agreement a companion is written from, or `election-cse`. */
   readonly accompagne?: string
   readonly quand?: string
   /** What a companion is for, in a sentence said to the person who may download it. */
   readonly presentation?: string
   readonly caracteres?: 'grands'
+  /** The day a letter is for, by the name of a computed date. */
+  readonly etape?: string
+  /** The heading it is listed under. */
+  readonly rubrique?: string
   readonly parties: readonly ManifestPart[]
 }
 export type ManifestPart = {
@@ -50,7 +54,7 @@ export function parseManifest(
   const parts = Array.isArray(root['parties']) ? root['parties'] : []
   if (parts.length === 0) report(yaml.at(), { code: 'key-missing', key: 'parties' })
   const subtitle = root['sousTitre'] === undefined ? '' : text(root, 'sousTitre', yaml.at('sousTitre'))
-  const optional = (key: 'accompagne' | 'quand') =>
+  const optional = (key: 'accompagne' | 'quand' | 'etape') =>
     root[key] === undefined ? {} : { [key]: text(root, key, yaml.at(key)) }
   const value: Manifest = {
     file,
@@ -59,6 +63,10 @@ export function parseManifest(
     sousTitre: parseLine(subtitle, (_, mistake) => report(yaml.at('sousTitre'), mistake)),
     ...optional('accompagne'),
     ...optional('quand'),
+    ...optional('etape'),
+    ...(root['rubrique'] === undefined
+      ? {}
+      : { rubrique: typeset(text(root, 'rubrique', yaml.at('rubrique'))) }),
     ...lettersOf(root['caracteres'], () =>
       report(yaml.at('caracteres'), { code: 'key-wrong', key: 'caracteres', expected: 'grands' }),
     ),

@@ -64,7 +64,8 @@ export function parseTemplates(files: TemplateFiles): Templates {
   const paths = Object.keys(files).sort()
   // Some Windows editors begin a file with an invisible mark.
   const read = (path: string): string => (files[path] ?? '').replace(/^\ufeff/, '')
-  const folders = paths.flatMap((path) => /^([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? [])
+  // A folder may gather documents, one folder each: the letters of an election.
+  const folders = paths.flatMap((path) => /^([^/]+(?:\/[^/]+)?)\/document\.yaml$/.exec(path)?.[1] ?? [])
   const parameters: Record<string, DatedParameter | DatedTable> = {}
   const parameterFiles: Record<string, string> = {}
   for (const path of paths.filter((one) => /^parametres\/[^/]+\.yaml$/.test(one))) {
@@ -168,7 +169,8 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
   const problems: TemplateProblem[] = [...manifest.problems]
   const clauses = new Map<string, { file: string; parsed: ParsedClause }>()
   const { titre, version, sousTitre, parties, accompagne, presentation, quand, caracteres } = manifest.value
-  for (const file of paths.filter((path) => path.startsWith(`${folder}/clauses/`) && path.endsWith('.md'))) {
+  const { etape, rubrique } = manifest.value
+  for (const file of clauseFiles(folder, manifest.value, paths)) {
     const parsed = parseClause(file, read(file), accompagne !== undefined)
     problems.push(...parsed.problems)
     clauses.set(parsed.clause.id, { file, parsed })
@@ -181,6 +183,8 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
     ...(accompagne ? { of: accompagne } : {}),
     ...(presentation ? { about: presentation } : {}),
     ...(quand ? { when: quand } : {}),
+    ...(etape ? { step: etape } : {}),
+    ...(rubrique ? { heading: rubrique } : {}),
     ...(caracteres ? { largePrint: true } : {}),
     parts: parties.map((part) => ({
       id: part.id,
@@ -197,6 +201,17 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
   }
   const readings = Object.fromEntries([...clauses].map(([id, { parsed }]) => [id, parsed.readings]))
   return { value: { model, readings, manifest: manifest.value, clauses }, problems }
+}
+
+/** The clause files of a document: its own, and those it lists among what the documents of its folder share. */
+function clauseFiles(folder: string, { parties }: Manifest, paths: readonly string[]): readonly string[] {
+  const listed = new Set(parties.flatMap(({ clauses }) => clauses.map(({ id }) => id)))
+  const shared = `${folder.replace(/\/?[^/]*$/, '')}/communs/`
+  return paths.filter((path) => {
+    if (!path.endsWith('.md')) return false
+    if (path.startsWith(`${folder}/clauses/`)) return true
+    return path.startsWith(shared) && listed.has(path.slice(shared.length, -'.md'.length))
+  })
 }
 
 /** The lines of the manifest grouped by article: a default wording, then its variants. */

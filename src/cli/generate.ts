@@ -1,17 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assemble } from '#assembly/assemble.ts'
 import { type Agreement, assembleCompanion, isWanted } from '#assembly/companion.ts'
 import { consolidated } from '#assembly/consolidated.ts'
-import { createEnvironment } from '#assembly/environment.ts'
+import { electionDocument, electionEnvironment, isLetterWanted } from '#assembly/election-documents.ts'
+import { createEnvironment, type Ground } from '#assembly/environment.ts'
 import { canBeFinal, problemsOfAssembly } from '#assembly/review-dossier.ts'
+import { ELECTION } from '#assembly/template.ts'
 import { groundAt } from '#authoring/ground.ts'
 import { parseTemplates, type Templates } from '#authoring/parse-templates.ts'
 import { readTemplates } from '#build/read-templates.ts'
 import { readDossierFile, writeDossierFile } from '#dossier/dossier-file.ts'
 import { writeWord } from '#export/word.ts'
 import { buildWordShell } from '#export/word-shell.ts'
+import type { Answers } from '#model/answers.ts'
 import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
 import { blanksOf, type DocumentNode } from '#model/document.ts'
 import type { Dossier } from '#model/dossier.ts'
@@ -113,6 +116,7 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
     })),
     ...agreements
       .flatMap((agreement) => companionsOf(templates, agreement))
+      .concat(electionDocuments(templates, ground, answers))
       .map((document) => ({
         name: document.model,
         bytes: writeWord(document, { ...options, mode: blanksOf(document).length > 0 ? 'draft' : mode }),
@@ -120,9 +124,10 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   ]
   const status = writeOrRefuse(order.out, () => {
     for (const { name, bytes } of files) {
-      const folder = join(order.out, name)
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, `${name}.docx`), bytes)
+      // The letters of a folder go together; a document of its own has its folder.
+      const path = join(order.out, name.includes('/') ? `${name}.docx` : `${name}/${name}.docx`)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, bytes)
     }
   })
   const state = lawStateProblems({
@@ -133,6 +138,19 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   })
   if (status === 0) for (const problem of state) console.error(sayProblem(problem))
   return status
+}
+
+/** The guide and the letters of the election a dossier prepares, those that make sense for it; none when it prepares none. */
+function electionDocuments(
+  { companions, words }: Templates,
+  ground: Ground,
+  answers: Answers,
+): readonly DocumentNode[] {
+  if (!('modeElection' in answers)) return []
+  const environment = electionEnvironment(ground, answers, words)
+  return companions
+    .filter(({ model }) => model.of === ELECTION && isLetterWanted(model, environment) === true)
+    .map(({ model }) => electionDocument(model, environment))
 }
 
 /** What goes with an agreement: the summaries, annexes and letters that make sense for it. */

@@ -8,6 +8,7 @@ import { congesAbsencesPayes } from './conges-absences-payes.ts'
 import { congesAbsencesReport } from './conges-absences-report.ts'
 import { couts } from './couts.ts'
 import type { FactsOf } from './define.ts'
+import { ELECTION } from './election.ts'
 import { MISE_A_DISPOSITION } from './mise-a-disposition.ts'
 import { PARTICIPATION } from './participation.ts'
 import type { Question, QuestionPart, Step } from './question.ts'
@@ -71,6 +72,7 @@ const STEPS = [
   congesAbsencesDemarches,
   ...REMUNERATION_FRAIS,
   couts,
+  ...ELECTION,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -175,6 +177,12 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     title: 'Chiffrer',
     group: 'chiffrer',
     steps: [couts],
+  },
+  {
+    id: 'election',
+    title: 'L’élection du CSE',
+    group: 'elire',
+    steps: ELECTION,
   },
 ]
 

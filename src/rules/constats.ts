@@ -20,6 +20,7 @@ import {
   MAJORITES_SYNDICALES,
 } from './conclusion.ts'
 import { alternative, type Constat, computed, day, decision } from './constat.ts'
+import { CONSTATS_ELECTION } from './constats-election.ts'
 import {
   computeLieuxFeriesADire,
   computeTravailAlsaceMoselle,
@@ -221,4 +222,5 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   prevenanceReduite: decision({ facts: ['delaiPrevenanceTempsPartiel'], compute: computePrevenanceReduite }),
   coupuresElargies: decision({ facts: ['nombreCoupures', 'dureeCoupure'], compute: computeCoupuresElargies }),
   auPlusVingtSalaries: decision({ facts: ['plusDeVingtSalaries'], compute: computeAuPlusVingtSalaries }),
+  ...CONSTATS_ELECTION,
 }

@@ -15,6 +15,7 @@ export type NomEtape =
   | 'proportionFemmesHommes'
   | 'listeElectorale'
   | 'contestationDeLaListe'
+  | 'depotDesCandidatures'
   | 'premierTourDuScrutin'
   | 'transmissionDuPv'
   | 'copieDuPv'
@@ -23,7 +24,9 @@ export type NomEtape =
   | 'contestationDuPremierTour'
   | 'transmissionDuPvDuSecondTour'
   | 'contestationDuSecondTour'
+  | 'depotDuSecondTour'
   | 'transmissionDeLaCarence'
+  | 'premiereReunionDuComite'
   | 'documentationEconomique'
   | 'expirationDuMandatEnCours'
 
@@ -55,6 +58,28 @@ export function jourDeLEtape({
 }: EtapeElectorale): CalendarDate | undefined {
   return dateLegale ?? date ?? dateConseillee ?? du
 }
+
+/** Le jour retenu pour agir : celui qui est fixé, sinon celui que nous conseillons, sinon le dernier de la loi. */
+export function jourRetenu({
+  date,
+  dateConseillee,
+  dateLegale,
+  du,
+}: EtapeElectorale): CalendarDate | undefined {
+  return date ?? dateConseillee ?? dateLegale ?? du
+}
+
+/** Un jour que la loi laisse libre : celui qui est choisi, sinon celui que nous conseillons. */
+export function jourLibre(
+  choisi: CalendarDate | undefined,
+  conseil: CalendarDate,
+): Pick<EtapeElectorale, 'date' | 'dateConseillee'> {
+  return choisi === undefined ? { dateConseillee: conseil } : { date: choisi }
+}
+
+/** Un nombre de jours que le réseau conseille : la loi n’en dit rien. */
+export const conseilEnJours = (name: string, parameters: Parameters): number =>
+  parameters.network(name).valeur ?? 0
 
 /** L’échéance d’une étape de l’employeur : la date de la loi et le conseil, sans conseil avant son premier jour. */
 export function echeanceDEtape(

@@ -1,9 +1,10 @@
-import { addDays, addMonths, type CalendarDate } from '#model/calendar-date.ts'
+import { addDays, addMonths, type CalendarDate, later } from '#model/calendar-date.ts'
 import { settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeContestationRegularite } from './contestation-elections.ts'
-import { type EtapeElectorale, echeanceDEtape } from './etape-electorale.ts'
+import { conseilEnJours, type EtapeElectorale, echeanceDEtape, jourLibre } from './etape-electorale.ts'
 import type { Election } from './jalons-election.ts'
+import { dernierJourOuvre } from './jour-ouvre.ts'
 import { type Lieu, METROPOLE } from './jours-feries.ts'
 import { reaches } from './seuil.ts'
 
@@ -16,19 +17,14 @@ export function etapesApresScrutin(
   const { lieu = METROPOLE } = election
   const echeance = (dateLegale: CalendarDate) => echeanceDEtape({ dateLegale }, lieu, parameters)
   const transmission = parameters.get('delaiTransmissionPv').value
-  const secondTour = addDays(premierTour, parameters.get('delaiSecondTour').value)
+  const limite = addDays(premierTour, parameters.get('delaiSecondTour').value)
+  const secondTour = election.secondTour ?? limite
   const carence = addDays(secondTour, parameters.get('delaiTransmissionCarence').value)
   return [
     { etape: 'premierTourDuScrutin', date: premierTour, article: 'L2314-27', qui: 'electeurs' },
     { etape: 'copieDuPv', article: 'L2314-29', qui: 'employeur' },
     { etape: 'affichageDesMembres', article: 'R2314-22', qui: 'employeur' },
-    {
-      etape: 'secondTourDuScrutin',
-      ...echeanceDEtape({ du: addDays(premierTour, 1), dateLegale: secondTour }, lieu, parameters),
-      article: 'L2314-29',
-      qui: 'electeurs',
-      condition: 'secondTour',
-    },
+    ...duSecondTour(election, { du: addDays(premierTour, 1), dateLegale: limite }, parameters),
     {
       etape: 'transmissionDuPv',
       ...echeance(addDays(premierTour, transmission)),
@@ -54,8 +50,57 @@ export function etapesApresScrutin(
       qui: 'employeur',
       condition: 'carence',
     },
+    {
+      etape: 'premiereReunionDuComite',
+      ...jourLibre(election.reunionDuComite, reunionConseillee(election, premierTour, parameters)),
+      article: reaches(election.effectifCse ?? 0, parameters.get('seuilAttributionsElargies').value)
+        ? 'L2315-28'
+        : 'L2315-21',
+      qui: 'employeur',
+    },
     ...deLExpiration(election),
   ]
+}
+
+/** Le second tour, et le jour où ses candidatures sont reçues : la loi ne fixe pas ce dernier. */
+function duSecondTour(
+  { secondTour, lieu = METROPOLE }: Election,
+  fenetre: { readonly du: CalendarDate; readonly dateLegale: CalendarDate },
+  parameters: Parameters,
+): readonly EtapeElectorale[] {
+  const echeance = echeanceDEtape(fenetre, lieu, parameters)
+  const vote = secondTour ?? echeance.dateConseillee ?? fenetre.dateLegale
+  const depot = dernierJourOuvre(
+    addDays(vote, -conseilEnJours('delaiDepotSecondTour', parameters)),
+    lieu,
+    parameters,
+  )
+  return [
+    {
+      etape: 'depotDuSecondTour',
+      dateConseillee: later(depot, fenetre.du),
+      article: 'L2314-29',
+      qui: 'salariesEtSyndicats',
+      condition: 'secondTour',
+    },
+    {
+      etape: 'secondTourDuScrutin',
+      ...(secondTour === undefined ? echeance : { ...fenetre, date: secondTour }),
+      article: 'L2314-29',
+      qui: 'electeurs',
+      condition: 'secondTour',
+    },
+  ]
+}
+
+/** Une première réunion dans le mois, un jour ouvré : la loi n’en fixe pas la date. */
+function reunionConseillee(
+  { lieu = METROPOLE }: Election,
+  premierTour: CalendarDate,
+  parameters: Parameters,
+): CalendarDate {
+  const jours = conseilEnJours('delaiPremiereReunion', parameters)
+  return dernierJourOuvre(addDays(premierTour, jours), lieu, parameters)
 }
 
 function contestation(

@@ -3,7 +3,7 @@ import { settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeEngagement, computeSuitesCarence } from './carence.ts'
 import { computeContestationElectorat } from './contestation-elections.ts'
-import { type EtapeElectorale, echeanceDEtape } from './etape-electorale.ts'
+import { conseilEnJours, type EtapeElectorale, echeanceDEtape, jourLibre } from './etape-electorale.ts'
 import {
   attendCandidature,
   type Election,
@@ -114,21 +114,20 @@ function deLInformation(
   ]
 }
 
-/** La liste électorale : la loi n’en fixe pas la date ; elle ouvre un délai de contestation. */
+/** La liste électorale et les candidatures : la loi n’en fixe pas la date ; la liste ouvre un délai de contestation. */
 function deLaListe(
-  { lieu = METROPOLE }: Election,
+  { lieu = METROPOLE, listeElectorale, depotCandidatures }: Election,
   premierTour: CalendarDate,
   parameters: Parameters,
 ): readonly EtapeElectorale[] {
-  const publicationListe = dernierJourOuvre(
-    addDays(premierTour, -conseilEnJours('delaiListeElectorale', parameters)),
-    lieu,
-    parameters,
-  )
+  const avant = (conseil: string) =>
+    dernierJourOuvre(addDays(premierTour, -conseilEnJours(conseil, parameters)), lieu, parameters)
+  const liste = jourLibre(listeElectorale, avant('delaiListeElectorale'))
+  const publicationListe = liste.date ?? liste.dateConseillee
   const delai = settledValue(computeContestationElectorat({ publicationListe, lieu }, parameters))
   const article = 'R2314-24'
   return [
-    { etape: 'listeElectorale', dateConseillee: publicationListe, article, qui: 'employeur' },
+    { etape: 'listeElectorale', ...liste, article, qui: 'employeur' },
     ...(delai
       ? [
           {
@@ -140,8 +139,11 @@ function deLaListe(
           } as const,
         ]
       : []),
+    {
+      etape: 'depotDesCandidatures',
+      ...jourLibre(depotCandidatures, avant('delaiDepotCandidatures')),
+      article: 'L2314-28',
+      qui: 'salariesEtSyndicats',
+    },
   ]
 }
-
-/** Un nombre de jours que le réseau conseille : la loi n’en dit rien. */
-const conseilEnJours = (name: string, parameters: Parameters): number => parameters.network(name).valeur ?? 0

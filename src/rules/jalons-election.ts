@@ -21,6 +21,11 @@ export type Election = {
   readonly information?: CalendarDate | undefined
   /** Première réunion de négociation, quand elle est fixée. */
   readonly premiereReunion?: CalendarDate | undefined
+  /** Jours que l’employeur ou le protocole choisit ; absents, ils sont conseillés. */
+  readonly listeElectorale?: CalendarDate | undefined
+  readonly depotCandidatures?: CalendarDate | undefined
+  readonly secondTour?: CalendarDate | undefined
+  readonly reunionDuComite?: CalendarDate | undefined
   readonly lieu?: Lieu | undefined
 }
 

@@ -9,13 +9,14 @@ export function documentFlaws(document: DocumentNode, model: Model): readonly st
   return [
     ...numberingFlaws(document, model),
     ...flawsOf([paragraph(...document.subtitle)]).map((flaw) => `under the title: ${flaw}`),
-    ...clauses.flatMap(clauseFlaws),
+    ...clauses.flatMap((clause) => clauseFlaws(clause, model)),
   ]
 }
 
-function clauseFlaws({ id, title, children }: ClauseNode): readonly string[] {
+/** The heading of a letter is that of its document. */
+function clauseFlaws({ id, title, children }: ClauseNode, { of }: Model): readonly string[] {
   const flaws = flawsOf(children).map((flaw) => `${id}: ${flaw}`)
-  if (title.trim() === '') flaws.push(`${id}: no title`)
+  if (title.trim() === '' && of === undefined) flaws.push(`${id}: no title`)
   return children.some(({ type }) => type !== 'note') ? flaws : [...flaws, `${id}: no text`]
 }
 

@@ -1,0 +1,55 @@
+import { type Constat, day, decision } from './constat.ts'
+import {
+  computeComiteElu,
+  computeElectionSansComite,
+  computeEmployeurDecideSeul,
+  computeFinDuMandatDesElus,
+  computeFinProtectionDesElus,
+  computeInvitationSousCondition,
+  computeMandatReduit,
+  computePariteDesListes,
+  computeSyndicatsInvites,
+} from './decisions-election.ts'
+import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
+import type { NomEtape } from './etape-electorale.ts'
+
+const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
+
+const jourDe = (etape: NomEtape): Constat =>
+  day({ facts: ELECTION_FACTS, compute: computeJourDeLEtape(etape) })
+
+/** Les conclusions de l’élection du CSE que les modèles peuvent nommer : ses jours, et ce qui décide des papiers. */
+export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
+  jourInformation: jourDe('informationDuPersonnel'),
+  jourCandidatureSalarie: jourDe('candidaturesAvantInvitation'),
+  jourInvitation: jourDe('invitationDesSyndicats'),
+  jourReunionPap: jourDe('premiereReunionPap'),
+  jourListeElectorale: jourDe('listeElectorale'),
+  jourContestationListe: jourDe('contestationDeLaListe'),
+  jourDepotCandidatures: jourDe('depotDesCandidatures'),
+  jourPremierTour: jourDe('premierTourDuScrutin'),
+  jourDepotSecondTour: jourDe('depotDuSecondTour'),
+  jourSecondTour: jourDe('secondTourDuScrutin'),
+  jourTransmissionPv: jourDe('transmissionDuPv'),
+  jourTransmissionPvSecondTour: jourDe('transmissionDuPvDuSecondTour'),
+  jourContestationPremierTour: jourDe('contestationDuPremierTour'),
+  jourContestationSecondTour: jourDe('contestationDuSecondTour'),
+  jourTransmissionCarence: jourDe('transmissionDeLaCarence'),
+  jourPremiereReunion: jourDe('premiereReunionDuComite'),
+  jourDocumentation: jourDe('documentationEconomique'),
+  finDuMandatDesElus: day({ facts: MANDAT, compute: computeFinDuMandatDesElus }),
+  finProtectionDesElus: day({ facts: MANDAT, compute: computeFinProtectionDesElus }),
+  electionSansComite: decision({ facts: ['modeElection'], compute: computeElectionSansComite }),
+  invitationSousCondition: decision({ facts: ['effectifCse'], compute: computeInvitationSousCondition }),
+  syndicatsInvites: decision({
+    facts: ['effectifCse', 'candidatureRecue'],
+    compute: computeSyndicatsInvites,
+  }),
+  employeurDecideSeul: decision({
+    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
+    compute: computeEmployeurDecideSeul,
+  }),
+  mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
+  pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
+  comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '#model/calendar-date.ts'
+import { type Finding, known, needs } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+import { inviteSousCondition } from './jalons-election.ts'
+import { computeFinDeMandat } from './mandat-cse.ts'
+import { computeFinProtectionAncienElu } from './protection-elus.ts'
+
+/** Vrai sans comité en place : une demande d’élection engage alors l’employeur (L. 2314-8). */
+export function computeElectionSansComite({ modeElection }: Pick<Facts, 'modeElection'>): Finding<boolean> {
+  if (modeElection === undefined) return needs('modeElection', 'L2314-8')
+  return known(modeElection !== 'renouvellement', 'L2314-8')
+}
+
+/** Vrai si les syndicats ne sont invités qu’après la candidature d’un salarié : de onze à vingt salariés (L. 2314-5). */
+export function computeInvitationSousCondition(
+  { effectifCse }: Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (effectifCse === undefined) return needs('effectifCse', 'L2314-5')
+  return known(inviteSousCondition({ effectifCse }, parameters), 'L2314-5')
+}
+
+/** Vrai si les syndicats sont invités à négocier : toujours au-dessus de vingt salariés, après une candidature en dessous (L. 2314-5). */
+export function computeSyndicatsInvites(
+  facts: Pick<Facts, 'effectifCse' | 'candidatureRecue'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const sousCondition = computeInvitationSousCondition(facts, parameters)
+  if (sousCondition.state !== 'known') return sousCondition
+  if (!sousCondition.value) return known(true, 'L2314-5')
+  const { candidatureRecue } = facts
+  return candidatureRecue === undefined
+    ? needs('candidatureRecue', 'L2314-5')
+    : known(candidatureRecue, 'L2314-5')
+}
+
+type Issue = Pick<Facts, 'effectifCse' | 'candidatureRecue' | 'issueNegociation'>
+
+/**
+ * Vrai si l’employeur décide seul de l’organisation : aucun syndicat invité, ou aucun syndicat représentatif venu négocier
+ * (L. 2314-14).
+ */
+export function computeEmployeurDecideSeul(issue: Issue, parameters: Parameters): Finding<boolean> {
+  const invites = computeSyndicatsInvites(issue, parameters)
+  if (invites.state !== 'known') return invites
+  if (!invites.value) return known(true, 'L2314-14', 'L2314-5')
+  const { issueNegociation } = issue
+  return issueNegociation === undefined
+    ? needs('issueNegociation', 'L2314-14')
+    : known(issueNegociation === 'aucuneOrganisation', 'L2314-14')
+}
+
+/** Vrai si un mandat plus court que celui de la loi est choisi : un accord le fixe (L. 2314-34). */
+export function computeMandatReduit(
+  { dureeMandatElus }: Pick<Facts, 'dureeMandatElus'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const legale = parameters.get('dureeMandatLegale')
+  if (dureeMandatElus === undefined) return needs('dureeMandatElus', ...legale.sources)
+  return known(dureeMandatElus < legale.value, 'L2314-34', ...legale.sources)
+}
+
+/** Vrai une fois le vote passé avec au moins une personne élue (L. 2314-9). */
+export function computeComiteElu({
+  voteTenu,
+  carenceConstatee,
+}: Pick<Facts, 'voteTenu' | 'carenceConstatee'>): Finding<boolean> {
+  if (voteTenu === undefined) return needs('voteTenu', 'L2314-9')
+  if (!voteTenu) return known(false, 'L2314-9')
+  return carenceConstatee === undefined
+    ? needs('carenceConstatee', 'L2314-9')
+    : known(!carenceConstatee, 'L2314-9')
+}
+
+type Mandat = Pick<Facts, 'proclamation' | 'premierTour' | 'dureeMandatElus'>
+
+/** Fin du mandat des élus qui sortent de cette élection : leur proclamation, à défaut le premier tour, et sa durée (L. 2314-33). */
+export function computeFinDuMandatDesElus(
+  { proclamation, premierTour, dureeMandatElus }: Mandat,
+  parameters: Parameters,
+): Finding<CalendarDate> {
+  const election = proclamation ?? premierTour
+  if (election === undefined) return needs('premierTour', 'L2314-33')
+  return computeFinDeMandat({ election, dureeAccord: dureeMandatElus }, parameters)
+}
+
+/** Fin de la protection de ces élus, si rien ne l’abrège : six mois après leur mandat (L. 2411-5). */
+export function computeFinProtectionDesElus(mandat: Mandat, parameters: Parameters): Finding<CalendarDate> {
+  const fin = computeFinDuMandatDesElus(mandat, parameters)
+  if (fin.state !== 'known') return fin
+  return computeFinProtectionAncienElu({ finMandat: fin.value }, parameters)
+}
+
+/** Vrai si une liste d’un syndicat suit la règle de parité : deux sièges au moins dans un collège (L. 2314-30). */
+export function computePariteDesListes({
+  collegesElectoraux,
+}: Pick<Facts, 'collegesElectoraux'>): Finding<boolean> {
+  if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-30')
+  return known(
+    collegesElectoraux.some(({ titulairesCollege = 0 }) => titulairesCollege > 1),
+    'L2314-30',
+  )
+}

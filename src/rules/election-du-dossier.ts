@@ -1,0 +1,70 @@
+import type { CalendarDate } from '#model/calendar-date.ts'
+import { type Finding, known, notApplicable, settledValue } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+import { computeCalendrierElectoral } from './calendrier-electoral.ts'
+import { jourRetenu, type NomEtape } from './etape-electorale.ts'
+import type { Election } from './jalons-election.ts'
+import type { Lieu } from './jours-feries.ts'
+
+/** Ce que l’élection lit du dossier. */
+export const ELECTION_FACTS = [
+  'modeElection',
+  'effectifCse',
+  'premierTour',
+  'expirationDuMandat',
+  'pvCarence',
+  'dateDemandeElection',
+  'informationFaite',
+  'reunionPapChoisie',
+  'listeElectoraleChoisie',
+  'depotCandidaturesChoisi',
+  'secondTourChoisi',
+  'reunionComiteChoisie',
+  'codePostal',
+] as const
+
+export type FaitsElection = { readonly [F in (typeof ELECTION_FACTS)[number]]?: Facts[F] | undefined }
+
+/** L’élection que prépare un dossier. */
+export function electionDuDossier(facts: FaitsElection, parameters: Parameters): Election {
+  return {
+    mode: facts.modeElection,
+    effectifCse: facts.effectifCse,
+    premierTour: facts.premierTour,
+    finMandat: facts.expirationDuMandat,
+    pvCarence: facts.pvCarence,
+    demande: facts.dateDemandeElection,
+    information: facts.informationFaite,
+    premiereReunion: facts.reunionPapChoisie,
+    listeElectorale: facts.listeElectoraleChoisie,
+    depotCandidatures: facts.depotCandidaturesChoisi,
+    secondTour: facts.secondTourChoisi,
+    reunionDuComite: facts.reunionComiteChoisie,
+    lieu: lieuDuCodePostal(facts.codePostal, parameters),
+  }
+}
+
+const OUTRE_MER = /^9[78]/
+
+/** Les jours fériés du siège : ceux d’Alsace-Moselle ou d’outre-mer s’y ajoutent (L. 3134-13, L. 3422-2). */
+function lieuDuCodePostal(codePostal: string | undefined, parameters: Parameters): Lieu {
+  if (codePostal === undefined) return { zone: 'metropole' }
+  const { lines } = parameters.table('departementsAlsaceMoselle')
+  if (lines.some(({ departement }) => codePostal.startsWith(String(departement))))
+    return { zone: 'alsaceMoselle' }
+  return { zone: OUTRE_MER.test(codePostal) ? 'outreMer' : 'metropole' }
+}
+
+/** Le jour où une étape du calendrier a lieu, ou doit avoir lieu au plus tard ; sans objet quand l’élection n’a pas cette étape. */
+export function computeJourDeLEtape(nom: NomEtape) {
+  return (facts: FaitsElection, parameters: Parameters): Finding<CalendarDate> => {
+    const calendrier = computeCalendrierElectoral(electionDuDossier(facts, parameters), parameters)
+    if (calendrier.state === 'needs' || calendrier.state === 'notApplicable') return calendrier
+    const value = settledValue(calendrier)
+    const etape = value?.etapes.find(({ etape }) => etape === nom)
+    const jour = etape && jourRetenu(etape)
+    if (etape === undefined || jour === undefined) return notApplicable('L2314-4')
+    return known(jour, etape.article)
+  }
+}
