@@ -45,6 +45,8 @@ import {
   NEGOCIATIONS_DUES,
 } from './negociations-obligatoires.ts'
 import {
+  computeCommissionSanteSansAccord,
+  computeCseCentSalaries,
   computeCseCinquante,
   computeCseMoinsDeCinquante,
   computeCseTroisCents,
@@ -190,9 +192,17 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
     compute: computeCseCinquante,
   }),
+  cseCentSalaries: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
+    compute: computeCseCentSalaries,
+  }),
   cseTroisCents: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
     compute: computeCseTroisCents,
+  }),
+  commissionSanteSansAccord: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse', 'organisationCse'],
+    compute: computeCommissionSanteSansAccord,
   }),
   cseMoinsDeCinquante: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],

@@ -138,7 +138,7 @@ describe('comparisons beside the questionnaire and the law', () => {
     const missing = checkComparisons({ ...templates, comparisons: parse('') }, vocabulary)
     const questions = missing.flatMap((one) => (one.code === 'comparison-missing' ? [one.question] : []))
     expect(questions).toContain('joursMariage')
-    expect(questions).not.toContain('effectifCse')
+    expect(questions).not.toContain('effectifAccord')
     expect(new Set(questions).size).toBe(questions.length)
     expect(Object.keys(templates.comparisons.value)).toEqual(expect.arrayContaining(questions))
   })
