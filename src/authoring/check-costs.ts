@@ -5,6 +5,7 @@ import type { Vocabulary } from '#assembly/vocabulary.ts'
 import type { Cost, CostFactor } from '#model/cost.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
 import { unknownName } from './check-clause.ts'
+import { checkCondition } from './check-condition.ts'
 import { COSTS_FILE } from './parse-costs.ts'
 import type { Templates } from './parse-templates.ts'
 
@@ -19,7 +20,7 @@ export function checkCosts(
   return costs.flatMap((cost) =>
     [
       ...checkClause(cost, articles),
-      ...[cost.when, cost.unless].flatMap((name) => checkCondition(name, vocabulary)),
+      ...[cost.when, cost.unless].flatMap((name) => (name ? checkCondition(name, vocabulary) : [])),
       ...cost.factors.flatMap((factor) => checkFactor(factor, vocabulary)),
       ...checkSum(cost, vocabulary),
     ].map((mistake) => ({ file: COSTS_FILE, at: costPlaces[cost.id] ?? FILE_START, ...mistake })),
@@ -35,13 +36,6 @@ export const namesOfCost = ({ when, unless, factors }: Cost): readonly string[] 
 function checkClause({ clause }: Cost, articles: readonly string[]): readonly TemplateMistake[] {
   if (articles.includes(clause)) return []
   return [{ code: 'reference-unknown', target: clause, ...didYouMean(clause, articles) }]
-}
-
-function checkCondition(name: string | undefined, vocabulary: Vocabulary): readonly TemplateMistake[] {
-  if (name === undefined) return []
-  const entry = vocabulary[name]
-  if (!entry) return [unknownName(name, vocabulary)]
-  return entry.kind === 'yesNo' ? [] : [{ code: 'condition-not-yes-no', name }]
 }
 
 function checkFactor(factor: CostFactor, vocabulary: Vocabulary): readonly TemplateMistake[] {
