@@ -20,6 +20,7 @@ import {
   MAJORITES_SYNDICALES,
 } from './conclusion.ts'
 import { alternative, type Constat, computed, day, decision } from './constat.ts'
+import { computeDocumentUniqueAnnuel } from './document-unique.ts'
 import {
   computeLieuxFeriesADire,
   computeTravailAlsaceMoselle,
@@ -129,6 +130,7 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['aUneSectionSyndicale', 'effectifAccord'],
     compute: computeNegociationsDues,
   }),
+  documentUniqueAnnuel: decision({ facts: ['effectifAccord'], compute: computeDocumentUniqueAnnuel }),
   planEgaliteDu: decision({ facts: ['effectifAccord'], compute: computePlanEgaliteDu }),
   expressionConsultee: decision({
     facts: ['aDesElusCse', 'aUnDelegueSyndical'],
