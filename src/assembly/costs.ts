@@ -19,6 +19,8 @@ export type CostLine =
       readonly factors: readonly KnownFactor[]
       /** Rounded to the euro. */
       readonly amount: number
+      /** What the agreement adds to the law; absent when the law asks for it without measuring it. */
+      readonly added?: number
     }
   | { readonly state: 'missing'; readonly cost: Cost; readonly wanted: readonly string[] }
 
@@ -28,8 +30,13 @@ export type Estimate = {
   /** The sum of the amounts as they are shown. */
   readonly total: number
   readonly missing: number
+  /** The sum of what the agreement adds to the law, and how many priced lines have no such measure. */
+  readonly added: number
+  readonly unmeasured: number
   /** The member's own figures that these lines multiply, in the order they are asked. */
   readonly figures: readonly string[]
+  /** Those that may stand for one of them, each in a line of its own. */
+  readonly shares: readonly string[]
 }
 
 /** What the choices of a dossier cost a year. A missing figure is never zero: its line waits, and counts in no total. */
@@ -41,14 +48,22 @@ export function costsOf(
   const written = new Set(selections.flatMap(({ id, state }) => (state === 'dropped' ? [] : [id])))
   const counted = costs.filter(({ clause }) => written.has(clause))
   const lines = counted.flatMap((cost) => lineOf(cost, environment) ?? [])
-  const names = new Set(lines.flatMap(({ cost }) => cost.factors.map(nameOf)))
+  const factors = lines.flatMap(({ cost }) => cost.factors.flatMap((one) => ('name' in one ? [one] : [])))
+  const names = new Set(factors.map(({ name, orElse }) => orElse ?? name))
+  const shares = new Set(factors.flatMap(({ name, orElse }) => (orElse === undefined ? [] : [name])))
+  const known = lines.filter((line) => line.state === 'known')
   return {
     lines,
-    total: lines.reduce((sum, line) => sum + (line.state === 'known' ? line.amount : 0), 0),
-    missing: lines.filter(({ state }) => state === 'missing').length,
+    total: sumOf(known.map(({ amount }) => amount)),
+    missing: lines.length - known.length,
+    added: sumOf(known.map(({ added = 0 }) => added)),
+    unmeasured: known.filter(({ added }) => added === undefined).length,
     figures: OWN_FIGURES.filter((name) => names.has(name)),
+    shares: OWN_FIGURES.filter((name) => shares.has(name)),
   }
 }
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)
 
 function lineOf(cost: Cost, environment: Environment): CostLine | undefined {
   const { when, unless } = cost
@@ -63,7 +78,24 @@ function lineOf(cost: Cost, environment: Environment): CostLine | undefined {
   ]
   if (wanted.length > 0) return { state: 'missing', cost, wanted: [...new Set(wanted)] }
   const factors = read.flatMap((one) => (typeof one === 'object' && 'value' in one ? [one] : []))
-  return { state: 'known', cost, factors, amount: Math.round(productOf(factors)) }
+  const amount = Math.round(productOf(factors))
+  const added = addedTo(cost, factors, amount, environment)
+  return { state: 'known', cost, factors, amount, ...(added === undefined ? {} : { added }) }
+}
+
+/** What the agreement adds to the law: never less than nothing, and nobody knows when the law measures nothing. */
+function addedTo(
+  { law }: Cost,
+  factors: readonly KnownFactor[],
+  amount: number,
+  { parameters }: Environment,
+): number | undefined {
+  if (law === 'rien') return amount
+  if (law === 'tout') return 0
+  const [first, ...others] = factors
+  const figure = typeof law === 'string' ? undefined : parameters.find(law.figure)
+  if (!figure || !first) return undefined
+  return Math.max(0, amount - Math.round(productOf([{ ...first, value: figure.value }, ...others])))
 }
 
 /** The value of a factor, the question to answer first, or nothing to count: the agreement gives nothing of the kind. */
@@ -72,7 +104,9 @@ function readFactor(
   environment: Environment,
 ): KnownFactor | { readonly wanted: string } | 'none' {
   if ('value' in factor) return factor
-  const { name, as } = factor
+  const { as, orElse } = factor
+  const isOwn = orElse === undefined || environment.resolve(factor.name).state !== 'silent'
+  const name = isOwn ? factor.name : orElse
   const resolved = environment.resolve(name)
   if (resolved.state === 'missing') return { wanted: resolved.fact }
   if (resolved.state === 'silent') return OWN_FIGURES.includes(name) ? { wanted: name } : 'none'
@@ -96,5 +130,3 @@ function productOf(factors: readonly KnownFactor[]): number {
 const MINUTES_IN_AN_HOUR = 60
 const PER_CENT = 100
 const SCALES = { pourcent: PER_CENT, minutes: MINUTES_IN_AN_HOUR } as const
-
-const nameOf = (factor: CostFactor): string | undefined => ('name' in factor ? factor.name : undefined)

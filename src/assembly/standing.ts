@@ -1,16 +1,16 @@
 import type {
-  Comparison,
   Comparisons,
   Direction,
   LawComparison,
   Merit,
   NothingComparison,
   OptionsComparison,
+  SimpleComparison,
 } from '#model/comparison.ts'
 import type { Parameter } from '#model/parameters.ts'
 import { proposalOf } from '#questions/check-answers.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
-import type { Environment } from './environment.ts'
+import { type Environment, holds } from './environment.ts'
 
 /** Where an answer stands: against the rule that would apply without the agreement, and against what the model proposes. */
 export type Standing = {
@@ -50,7 +50,7 @@ export function standingOf(
   comparisons: Comparisons,
 ): Standing | undefined {
   const question = environment.questions[fact]
-  const comparison = Object.hasOwn(comparisons, fact) ? comparisons[fact] : undefined
+  const comparison = applyingTo(fact, environment, comparisons)
   if (!question || !comparison) return undefined
   const value = worthOf(fact, comparison, environment)
   const law = value === undefined ? undefined : againstLaw(value, comparison, environment)
@@ -67,19 +67,34 @@ export function standingsOf(environment: Environment, comparisons: Comparisons):
     .flatMap((fact) => standingOf(fact, environment, comparisons) ?? [])
 }
 
+/** The comparison of this member: while the condition of a case is not settled, none. */
+function applyingTo(
+  fact: string,
+  environment: Environment,
+  comparisons: Comparisons,
+): SimpleComparison | undefined {
+  const comparison = Object.hasOwn(comparisons, fact) ? comparisons[fact] : undefined
+  if (!comparison || !('cas' in comparison)) return comparison
+  for (const { quand, comparison: ofCase } of comparison.cas) {
+    const isSo = quand === undefined || holds(quand, environment)
+    if (isSo !== false) return isSo ? ofCase : undefined
+  }
+  return undefined
+}
+
 /** The answer, or what an answer left empty is worth when the comparison says it. */
-function worthOf(fact: string, comparison: Comparison, environment: Environment): unknown {
+function worthOf(fact: string, comparison: SimpleComparison, environment: Environment): unknown {
   const { status, value } = environment.answer(fact)
   return status === 'empty' && 'vide' in comparison ? comparison.vide : value
 }
 
 function againstLaw(
   value: unknown,
-  comparison: Comparison,
+  comparison: SimpleComparison,
   environment: Environment,
 ): LawStanding | undefined {
   if ('sansObjet' in comparison) return { kind: 'notCompared', why: comparison.sansObjet }
-  if ('options' in comparison) return againstRule(String(value), comparison)
+  if ('options' in comparison) return againstRule(OF_YES_NO.get(value) ?? String(value), comparison)
   if ('rien' in comparison) return againstNothing(value, comparison)
   return againstFigure(Number(value), comparison, environment)
 }
@@ -92,12 +107,12 @@ function againstFigure(
 ): Compared | undefined {
   const figure = parameters.find(comparison.loi)
   if (!figure) return undefined
-  const { conversion = 1, permis } = comparison
+  const { conversion = 1, permis, sources = figure.sources } = comparison
   const kind = BY_SIDE[comparison.mieux][sideOf(value, figure.value * conversion)]
   return {
     kind,
     figure,
-    articles: figure.sources,
+    articles: sources,
     ...(conversion === 1 ? {} : { isOtherUnit: true }),
     ...(kind === 'less' && permis ? { permittedBy: permis } : {}),
     ...noteOf(comparison),
@@ -146,6 +161,11 @@ const BY_SIDE: Readonly<Record<Direction, Readonly<Record<Side, 'better' | 'same
   plus: { more: 'better', same: 'same', less: 'less' },
   moins: { more: 'less', same: 'same', less: 'better' },
 }
+
+const OF_YES_NO: ReadonlyMap<unknown, string> = new Map([
+  [true, 'oui'],
+  [false, 'non'],
+])
 
 const BY_MERIT: Readonly<Record<Merit, Compared['kind']>> = { mieux: 'better', egal: 'same', moins: 'less' }
 const WITHOUT_RULE = { ...BY_MERIT, mieux: 'nothingInLaw', egal: 'nothingEither' } as const

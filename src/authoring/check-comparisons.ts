@@ -2,12 +2,13 @@ import { didYouMean } from '#assembly/did-you-mean.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { usesOf } from '#assembly/uses.ts'
 import type { Vocabulary } from '#assembly/vocabulary.ts'
-import type { Comparison, LawComparison } from '#model/comparison.ts'
+import type { Comparison, LawComparison, SimpleComparison } from '#model/comparison.ts'
 import { type Parameter, parametersAt } from '#model/parameters.ts'
 import { checkAnswer } from '#questions/check-answers.ts'
 import { locksInForce } from '#questions/check-locks.ts'
 import type { Limit, NumberQuestion, Question } from '#questions/question.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
+import { checkCondition } from './check-condition.ts'
 import { COMPARISONS_FILE, type Templates } from './parse-templates.ts'
 
 type Report = (mistake: TemplateMistake) => void
@@ -24,34 +25,46 @@ export function checkComparisons(templates: Templates, vocabulary: Vocabulary): 
     }
     const question = Object.hasOwn(QUESTIONS, fact) ? QUESTIONS[fact] : undefined
     if (!question) report({ code: 'name-unknown', name: fact, ...didYouMean(fact, Object.keys(QUESTIONS)) })
-    else checkKind(fact, question, comparison, report)
-    for (const source of articlesOf(comparison))
-      if (!Object.hasOwn(templates.law.articles, source)) report({ code: 'source-unresolved', source })
-    if (question && 'unit' in question && 'loi' in comparison)
-      checkFigure(fact, question, comparison, templates, report)
+    for (const name of conditionsOf(comparison))
+      for (const mistake of checkCondition(name, vocabulary)) report(mistake)
+    for (const one of casesOf(comparison)) {
+      if (question) checkKind(fact, question, one, report)
+      for (const source of articlesOf(one))
+        if (!Object.hasOwn(templates.law.articles, source)) report({ code: 'source-unresolved', source })
+      if (question && 'unit' in question && 'loi' in one) checkFigure(fact, question, one, templates, report)
+    }
   }
   return [...problems, ...checkMissing(templates, vocabulary)]
 }
 
-const articlesOf = (comparison: Comparison): readonly string[] => [
-  ...('sources' in comparison ? comparison.sources : []),
+const casesOf = (comparison: Comparison): readonly SimpleComparison[] =>
+  'cas' in comparison ? comparison.cas.map(({ comparison: one }) => one) : [comparison]
+
+const conditionsOf = (comparison: Comparison): readonly string[] =>
+  'cas' in comparison ? comparison.cas.flatMap(({ quand }) => quand ?? []) : []
+
+const articlesOf = (comparison: SimpleComparison): readonly string[] => [
+  ...('sources' in comparison ? (comparison.sources ?? []) : []),
   ...('permis' in comparison && comparison.permis ? [comparison.permis] : []),
 ]
 
 /** The form of a comparison follows from the kind of its question. */
-function checkKind(fact: string, question: Question, comparison: Comparison, report: Report): void {
+function checkKind(fact: string, question: Question, comparison: SimpleComparison, report: Report): void {
   const form = FORMS[question.kind] ?? NO_FORM
   if (!form.admits(comparison))
     report({ code: 'comparison-wrong-kind', question: fact, expected: form.expected })
-  if ('options' in comparison && question.kind === 'choice')
+  const offered = question.kind === 'choice' ? Object.keys(question.options) : YES_NO
+  if ('options' in comparison)
     for (const option of Object.keys(comparison.options))
-      if (!Object.hasOwn(question.options, option))
-        report({ code: 'key-unknown', key: option, ...didYouMean(option, Object.keys(question.options)) })
+      if (!offered.includes(option))
+        report({ code: 'key-unknown', key: option, ...didYouMean(option, offered) })
   if ('vide' in comparison && !question.optional)
     report({ code: 'key-wrong', key: 'vide', expected: 'une question facultative' })
 }
 
-type Form = { readonly admits: (comparison: Comparison) => boolean; readonly expected: string }
+const YES_NO = ['oui', 'non']
+
+type Form = { readonly admits: (comparison: SimpleComparison) => boolean; readonly expected: string }
 
 const OF_A_NUMBER: Form = {
   admits: (one) => 'sansObjet' in one || ('mieux' in one && one.mieux !== 'oui'),
@@ -61,8 +74,8 @@ const FORMS: Readonly<Partial<Record<Question['kind'], Form>>> = {
   number: OF_A_NUMBER,
   amount: OF_A_NUMBER,
   yesNo: {
-    admits: (one) => 'sansObjet' in one || ('mieux' in one && one.mieux === 'oui'),
-    expected: '« rien: true » avec « mieux: oui », ou « sansObjet »',
+    admits: (one) => 'sansObjet' in one || 'options' in one || ('mieux' in one && one.mieux === 'oui'),
+    expected: '« rien: true » avec « mieux: oui », « options », ou « sansObjet »',
   },
   choice: {
     admits: (one) => 'sansObjet' in one || 'options' in one,

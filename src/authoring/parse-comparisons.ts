@@ -1,7 +1,7 @@
 import type { Position } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { typeset } from '#assembly/typography.ts'
-import type { Comparison, Comparisons, Direction, Merit } from '#model/comparison.ts'
+import type { Comparison, Comparisons, Direction, Merit, SimpleComparison } from '#model/comparison.ts'
 import { readYamlFile } from './read-yaml-file.ts'
 
 type Report = (mistake: TemplateMistake) => void
@@ -28,14 +28,28 @@ export function parseComparisons(file: string, source: string): ParsedComparison
       isRead = false
       problems.push({ file, at: yaml.at(fact), ...mistake })
     }
-    const comparison = parseComparison(Object(raw) as Raw, report)
+    const comparison = Array.isArray(raw)
+      ? parseCases(raw, report)
+      : parseComparison(Object(raw) as Raw, report)
     if (isRead && comparison) value[fact] = comparison
   }
   return { value, isNamed: (fact) => Object.hasOwn(entries, fact), at: (fact) => yaml.at(fact), problems }
 }
 
+/** Each case is a line of its own, after the condition that opens it. */
+function parseCases(lines: readonly unknown[], report: Report): Comparison {
+  const cas = lines.flatMap((line) => {
+    const { quand, ...rest } = Object(line) as Raw
+    if (quand !== undefined && typeof quand !== 'string')
+      report({ code: 'key-wrong', key: 'quand', expected: 'un texte' })
+    const comparison = parseComparison(rest, report)
+    return comparison ? [{ ...(typeof quand === 'string' ? { quand } : {}), comparison }] : []
+  })
+  return { cas }
+}
+
 /** The form is known by its own key; the others are those it admits. */
-function parseComparison(raw: Raw, report: Report): Comparison | undefined {
+function parseComparison(raw: Raw, report: Report): SimpleComparison | undefined {
   if (raw['sansObjet'] !== undefined) return parseNone(raw, report)
   if (raw['options'] !== undefined) return parseOptions(raw, report)
   if (raw['loi'] !== undefined) return parseLaw(raw, report)
@@ -44,13 +58,13 @@ function parseComparison(raw: Raw, report: Report): Comparison | undefined {
   return undefined
 }
 
-function parseNone(raw: Raw, report: Report): Comparison {
+function parseNone(raw: Raw, report: Report): SimpleComparison {
   refuseOthers(raw, ['sansObjet'], report)
   return { sansObjet: sentence(raw, 'sansObjet', report) ?? '' }
 }
 
-function parseLaw(raw: Raw, report: Report): Comparison {
-  refuseOthers(raw, ['loi', 'mieux', 'conversion', 'permis', 'vide', 'note'], report)
+function parseLaw(raw: Raw, report: Report): SimpleComparison {
+  refuseOthers(raw, ['loi', 'mieux', 'conversion', 'permis', 'vide', 'sources', 'note'], report)
   const { loi, conversion, vide } = raw
   if (typeof loi !== 'string') report({ code: 'key-wrong', key: 'loi', expected: FIGURE_NAME })
   for (const key of ['conversion', 'vide'])
@@ -62,18 +76,19 @@ function parseLaw(raw: Raw, report: Report): Comparison {
     ...(typeof conversion === 'number' ? { conversion } : {}),
     ...permitted(raw, report),
     ...(typeof vide === 'number' ? { vide } : {}),
+    ...(raw['sources'] === undefined ? {} : { sources: sourcesOf(raw, report) }),
     ...noted(raw, report),
   }
 }
 
-function parseNothing(raw: Raw, report: Report): Comparison {
+function parseNothing(raw: Raw, report: Report): SimpleComparison {
   refuseOthers(raw, ['rien', 'mieux', 'sources', 'note'], report)
   requireNothing(raw, report)
   const mieux = raw['mieux'] === 'oui' ? 'oui' : directionOf(raw, report)
   return { rien: true, mieux, sources: sourcesOf(raw, report), ...noted(raw, report) }
 }
 
-function parseOptions(raw: Raw, report: Report): Comparison {
+function parseOptions(raw: Raw, report: Report): SimpleComparison {
   refuseOthers(raw, ['options', 'rien', 'sources', 'permis', 'note'], report)
   const options = Object.entries(Object(raw['options']) as Raw)
   const merits = options.flatMap(([option, merit]) => (isMerit(merit) ? [[option, merit] as const] : []))

@@ -1,7 +1,7 @@
 import type { Position } from '#assembly/template.ts'
 import type { TemplateMistake, TemplateProblem } from '#assembly/template-problem.ts'
 import { typeset } from '#assembly/typography.ts'
-import type { Cost, CostFactor, CostScale } from '#model/cost.ts'
+import type { Cost, CostFactor, CostLaw, CostScale } from '#model/cost.ts'
 import { readYamlFile } from './read-yaml-file.ts'
 
 export const COSTS_FILE = 'couts.yaml'
@@ -9,8 +9,8 @@ export const COSTS_FILE = 'couts.yaml'
 type Raw = Readonly<Record<string, unknown>>
 type Report = (mistake: TemplateMistake) => void
 
-const KEYS = ['nom', 'clause', 'quand', 'sauf', 'produit', 'precision']
-const FACTOR_KEYS = ['fait', 'nombre', 'sens', 'pourcent', 'minutes']
+const KEYS = ['nom', 'clause', 'quand', 'sauf', 'produit', 'loi', 'precision']
+const FACTOR_KEYS = ['fait', 'nombre', 'sens', 'pourcent', 'minutes', 'sinon']
 
 /** The costs of `couts.yaml`, in its order: each a name, an article and a product. One that does not read is left out. */
 export function parseCosts(source: string): {
@@ -33,21 +33,28 @@ export function parseCosts(source: string): {
 
 function parseCost(id: string, raw: Raw, report: Report): Cost | undefined {
   for (const key of Object.keys(raw)) if (!KEYS.includes(key)) report({ code: 'key-unknown', key })
-  const { nom, clause, quand, sauf, precision } = raw
-  for (const key of ['nom', 'clause']) if (!isText(raw[key])) report({ code: 'key-missing', key })
+  const { nom, clause, quand, sauf, loi, precision } = raw
+  for (const key of ['nom', 'clause', 'loi']) if (!isText(raw[key])) report({ code: 'key-missing', key })
   for (const key of ['quand', 'sauf', 'precision'])
     if (raw[key] !== undefined && !isText(raw[key])) report({ code: 'key-wrong', key, expected: 'un texte' })
   const terms: readonly unknown[] = Array.isArray(raw['produit']) ? raw['produit'] : []
   if (terms.length === 0)
     report({ code: 'key-wrong', key: 'produit', expected: 'une liste de noms et de nombres à multiplier' })
   const factors = terms.flatMap((term) => parseFactor(term, report) ?? [])
-  if (!isText(nom) || !isText(clause) || factors.length === 0 || factors.length !== terms.length)
+  if (
+    !isText(nom) ||
+    !isText(clause) ||
+    !isText(loi) ||
+    factors.length === 0 ||
+    factors.length !== terms.length
+  )
     return undefined
   return {
     id,
     label: typeset(nom),
     clause,
     factors,
+    law: isRest(loi) ? loi : { figure: loi },
     ...(isText(quand) ? { when: quand } : {}),
     ...(isText(sauf) ? { unless: sauf } : {}),
     ...(isText(precision) ? { note: typeset(precision) } : {}),
@@ -59,7 +66,7 @@ function parseFactor(term: unknown, report: Report): CostFactor | undefined {
   if (isText(term)) return { name: term }
   const raw = Object(term) as Raw
   for (const key of Object.keys(raw)) if (!FACTOR_KEYS.includes(key)) report({ code: 'key-unknown', key })
-  const { fait, nombre, sens } = raw
+  const { fait, nombre, sens, sinon } = raw
   const scale = SCALES.filter((key) => raw[key] !== undefined)
   for (const key of scale) if (!isYes(raw[key])) report({ code: 'key-wrong', key, expected: 'oui' })
   if (isText(fait) && nombre === undefined) {
@@ -67,6 +74,7 @@ function parseFactor(term: unknown, report: Report): CostFactor | undefined {
       name: fait,
       ...(isText(sens) ? { unit: typeset(sens) } : {}),
       ...(scale[0] ? { as: scale[0] } : {}),
+      ...(isText(sinon) ? { orElse: sinon } : {}),
     }
   }
   if (typeof nombre === 'number' && fait === undefined) {
@@ -80,5 +88,7 @@ function parseFactor(term: unknown, report: Report): CostFactor | undefined {
 
 const SCALES: readonly CostScale[] = ['pourcent', 'minutes']
 
+const isRest = (law: string): law is Exclude<CostLaw, object> =>
+  law === 'rien' || law === 'tout' || law === 'sans chiffre'
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isYes = (value: unknown): boolean => value === 'oui' || value === true

@@ -15,6 +15,8 @@ export type LawComparison = {
   readonly permis?: string
   /** What an answer left empty is worth; without it, an empty answer is not compared. */
   readonly vide?: number
+  /** Where the rule stands, when it is not the figure’s own first article: each kind of member has its own. */
+  readonly sources?: readonly string[]
   readonly note?: string
 }
 
@@ -27,7 +29,7 @@ export type NothingComparison = {
   readonly note?: string
 }
 
-/** What each option is worth; one that is not named is not compared. */
+/** What each option is worth, « oui » and « non » being those of a yes/no; one that is not named is not compared. */
 export type OptionsComparison = {
   readonly options: Readonly<Record<string, Merit>>
   /** The articles of the rule; none when the law says nothing. */
@@ -39,8 +41,15 @@ export type OptionsComparison = {
 /** Neither an advantage nor a loss, and why. */
 export type NoComparison = { readonly sansObjet: string }
 
+export type SimpleComparison = LawComparison | NothingComparison | OptionsComparison | NoComparison
+
+/** The rule depends on the member: the first case whose condition holds; one without a condition always does. */
+export type CasesComparison = {
+  readonly cas: readonly { readonly quand?: string; readonly comparison: SimpleComparison }[]
+}
+
 /** How an answer compares with the law, as `templates/comparaisons.yaml` says it. */
-export type Comparison = LawComparison | NothingComparison | OptionsComparison | NoComparison
+export type Comparison = SimpleComparison | CasesComparison
 
 /** Fact → how its answers compare with the law. */
 export type Comparisons = Readonly<Record<string, Comparison>>

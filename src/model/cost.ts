@@ -6,10 +6,18 @@ export type CostFactor =
       readonly unit?: string
       /** A percentage counts for its hundredth, minutes for their part of an hour. */
       readonly as?: CostScale
+      /** The name read instead while this one has no answer: the same quantity, for all the rights at once. */
+      readonly orElse?: string
     }
   | { readonly value: number; readonly unit: string }
 
 export type CostScale = 'pourcent' | 'minutes'
+
+/**
+ * What of the product the law would have the member pay anyway: nothing, all of it, something that it does not measure,
+ * or the same product with its own figure as the first term.
+ */
+export type CostLaw = 'rien' | 'tout' | 'sans chiffre' | { readonly figure: string }
 
 /** What one choice of the agreement costs a year: a product anyone can check with a calculator. */
 export type Cost = {
@@ -21,6 +29,7 @@ export type Cost = {
   readonly when?: string
   readonly unless?: string
   readonly factors: readonly CostFactor[]
+  readonly law: CostLaw
   /** What the product takes for granted, in a few words. */
   readonly note?: string
 }

@@ -32,7 +32,7 @@ export const congesAbsencesEpargne = step({
       proposal: { network: 'plafondCet' },
     }),
     delaiCet: nombre({
-      label: 'Combien de jours avant demande-t-on un congé du compte ?',
+      label: 'Combien de jours à l’avance se demande un congé du compte ?',
       short: 'délai de demande du congé épargné',
       articles: ['L3152-2'],
       when: 'compteEpargneTemps',

@@ -14,7 +14,7 @@ export const congesAbsencesParticuliers = step({
       options: {
         sansSolde: { label: 'Un congé sans solde' },
         anciennete: { label: 'Des jours d’ancienneté' },
-        engagement: { label: 'Du temps pour un engagement associatif' },
+        engagement: { label: 'Du temps pour les bénévoles qui dirigent une association' },
         donJours: { label: 'Des règles pour donner des jours à un collègue' },
       },
     }),
@@ -53,9 +53,9 @@ export const congesAbsencesParticuliers = step({
       proposal: { network: 'joursCongeAnciennete' },
     }),
     joursEngagement: nombre({
-      label: 'Combien de jours par an pour un engagement associatif ?',
+      label: 'Combien de jours par an pour le bénévole qui dirige une association ?',
       short: 'jours d’engagement',
-      hint: 'Sans accord, {congeEngagementSansAccord} jours, non payés.',
+      hint: 'Ces jours remplacent ceux de la loi : {congeEngagementSansAccord} sans accord, non payés.',
       articles: ['L3142-54-1', 'L3142-58', 'L3142-59'],
       when: 'congesEnPlusEngagement',
       unit: 'jours ouvrables',
@@ -79,7 +79,7 @@ export const congesAbsencesParticuliers = step({
       proposal: false,
     }),
     joursAjoutesAuDon: nombre({
-      label: 'Combien de jours ajoutez-vous vous-même à un don ?',
+      label: 'Combien de jours ajoutez-vous vous-même à chaque appel aux dons ?',
       short: 'jours ajoutés par l’employeur',
       hint: 'Laissez vide pour ne rien ajouter.',
       when: 'congesEnPlusDonJours',

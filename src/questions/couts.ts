@@ -14,6 +14,15 @@ export const couts = step({
       unit: '€ par heure',
       min: 1,
     }),
+    coutDuBrut: nombre({
+      label: 'Combien vous coûtent cent euros de salaire brut, cotisations de l’employeur comprises ?',
+      short: 'coût du salaire brut',
+      hint: 'Salaires bruts et cotisations de l’an dernier, divisés par les salaires bruts. Exonérations déduites, par exemple 118.',
+      optional: true,
+      unit: '% du salaire brut',
+      min: PER_CENT,
+      decimals: 1,
+    }),
     entreesParAn: nombre({
       label: 'Combien de personnes arrivent chaque année ?',
       short: 'arrivées par an',

@@ -16,11 +16,14 @@ export const participationOrganisationCse = step({
       options: {
         etablissements: {
           label: 'Un comité dans chaque établissement',
-          hint: 'À partir de cinquante salariés.',
           when: 'seuilCinquante',
         },
         proximite: { label: 'Des représentants de proximité' },
-        commission: { label: 'Une commission santé, sécurité et conditions de travail' },
+        commission: {
+          label: 'Une commission santé, sécurité et conditions de travail',
+          hint: 'Obligatoire à partir de {seuilCommissionSante} salariés : cochez-la pour fixer ses moyens.',
+          when: 'seuilCinquante',
+        },
       },
     }),
     etablissementsDistincts: tableau({
@@ -47,7 +50,7 @@ export const participationOrganisationCse = step({
       },
     }),
     heuresProximite: nombre({
-      label: 'Combien d’heures par mois pour chacun ?',
+      label: 'Combien d’heures par mois pour chaque représentant de proximité ?',
       short: 'heures de proximité',
       articles: ['L2313-7'],
       when: 'organisationCseProximite',

@@ -7,6 +7,7 @@ import { congesAbsencesParticuliers } from './conges-absences-particuliers.ts'
 import { congesAbsencesPayes } from './conges-absences-payes.ts'
 import { congesAbsencesReport } from './conges-absences-report.ts'
 import { couts } from './couts.ts'
+import { coutsParts } from './couts-parts.ts'
 import type { FactsOf } from './define.ts'
 import { ELECTION } from './election.ts'
 import { MISE_A_DISPOSITION } from './mise-a-disposition.ts'
@@ -73,6 +74,7 @@ const STEPS = [
   ...REMUNERATION_FRAIS,
   couts,
   ...ELECTION,
+  coutsParts,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -176,7 +178,7 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     id: 'chiffrer',
     title: 'Chiffrer',
     group: 'chiffrer',
-    steps: [couts],
+    steps: [couts, coutsParts],
   },
   {
     id: 'election',

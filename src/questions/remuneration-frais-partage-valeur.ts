@@ -4,7 +4,7 @@ import { MOIS } from './mois.ts'
 export const remunerationFraisPartageValeur = step({
   id: 'partage-valeur',
   title: 'La prime de partage de la valeur',
-  lead: 'Une prime que la loi exonère de cotisations sous conditions. Rien n’y oblige.',
+  lead: 'Une prime que la loi exonère de cotisations sous conditions. Elle est libre, sauf pour certains employeurs après plusieurs exercices bénéficiaires ou excédentaires.',
   questions: {
     partageValeur: ouiNon({
       label: 'L’accord prévoit-il une prime de partage de la valeur ?',
@@ -19,7 +19,7 @@ export const remunerationFraisPartageValeur = step({
       hint: 'Le même pour tous les contrats et tous les temps de travail.',
       articles: ['L1242-15', 'L3123-5'],
       when: 'partageValeur',
-      unit: '€ par an',
+      unit: '€ brut par an',
       min: { network: 'montantPartageValeur' },
       proposal: { network: 'montantPartageValeur' },
     }),
@@ -34,7 +34,7 @@ export const remunerationFraisPartageValeur = step({
     reductionPartageValeur: choix({
       label: 'Diminue-t-elle avec le temps de présence ?',
       short: 'effet de la présence',
-      hint: 'Maternité, paternité et adoption : jamais.',
+      hint: 'Maternité, paternité, adoption, accident du travail : jamais.',
       when: 'partageValeur',
       options: {
         aucune: { label: 'Non, la même pour tous' },

@@ -21,6 +21,7 @@ import {
 } from './conclusion.ts'
 import { alternative, type Constat, computed, day, decision } from './constat.ts'
 import { CONSTATS_ELECTION } from './constats-election.ts'
+import { computeDocumentUniqueAnnuel } from './document-unique.ts'
 import {
   computeLieuxFeriesADire,
   computeTravailAlsaceMoselle,
@@ -46,6 +47,8 @@ import {
   NEGOCIATIONS_DUES,
 } from './negociations-obligatoires.ts'
 import {
+  computeCommissionSanteSansAccord,
+  computeCseCentSalaries,
   computeCseCinquante,
   computeCseMoinsDeCinquante,
   computeCseTroisCents,
@@ -128,6 +131,7 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['aUneSectionSyndicale', 'effectifAccord'],
     compute: computeNegociationsDues,
   }),
+  documentUniqueAnnuel: decision({ facts: ['effectifAccord'], compute: computeDocumentUniqueAnnuel }),
   planEgaliteDu: decision({ facts: ['effectifAccord'], compute: computePlanEgaliteDu }),
   expressionConsultee: decision({
     facts: ['aDesElusCse', 'aUnDelegueSyndical'],
@@ -191,9 +195,17 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
     compute: computeCseCinquante,
   }),
+  cseCentSalaries: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
+    compute: computeCseCentSalaries,
+  }),
   cseTroisCents: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],
     compute: computeCseTroisCents,
+  }),
+  commissionSanteSansAccord: decision({
+    facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse', 'organisationCse'],
+    compute: computeCommissionSanteSansAccord,
   }),
   cseMoinsDeCinquante: decision({
     facts: ['aDesElusCse', 'seuilCseDouzeMois', 'effectifCse'],

@@ -24,17 +24,34 @@ export function computeCseCinquante(
   return computeSeuilCinquante(facts, parameters)
 }
 
+type EffectifFacts = CseFacts & Pick<Facts, 'effectifCse'>
+
+/** Vrai si le CSE dépasse le tableau que l’accord rappelle : ses sièges et ses heures se calculent (R. 2314-1). */
+export const computeCseCentSalaries = cseReaching('seuilCentSalaries')
+
 /** Vrai si le comité se réunit chaque mois et compte une commission santé, sécurité et conditions de travail (L. 2315-28, L. 2315-36). */
-export function computeCseTroisCents(
-  facts: CseFacts & Pick<Facts, 'effectifCse'>,
+export const computeCseTroisCents = cseReaching('seuilReunionsMensuelles', 'L2315-36')
+
+/** Vrai si cette commission est due et que l’accord ne l’organise pas : le règlement intérieur le fait (L. 2315-44). */
+export function computeCommissionSanteSansAccord(
+  facts: EffectifFacts & Pick<Facts, 'organisationCse'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  const cse = computeCseConcerne(facts, parameters)
-  if (cse.state !== 'known' || !cse.value) return cse
-  const { effectifCse } = facts
-  const seuil = parameters.get('seuilReunionsMensuelles')
-  if (effectifCse === undefined) return needs('effectifCse', ...seuil.sources)
-  return known(reaches(effectifCse, seuil.value), ...seuil.sources, 'L2315-36')
+  const due = computeCseTroisCents(facts, parameters)
+  if (due.state !== 'known' || !due.value) return due
+  // L’organisation du comité est facultative : ne rien répondre, c’est ne rien organiser.
+  return known(!facts.organisationCse?.includes('commission'), 'L2315-41', 'L2315-44')
+}
+
+function cseReaching(threshold: string, ...more: readonly string[]) {
+  return (facts: EffectifFacts, parameters: Parameters): Finding<boolean> => {
+    const cse = computeCseConcerne(facts, parameters)
+    if (cse.state !== 'known' || !cse.value) return cse
+    const { effectifCse } = facts
+    const seuil = parameters.get(threshold)
+    if (effectifCse === undefined) return needs('effectifCse', ...seuil.sources)
+    return known(reaches(effectifCse, seuil.value), ...seuil.sources, ...more)
+  }
 }
 
 /** Vrai si la structure relève du CSE sans atteindre ce seuil : il reçoit la liste des actions de prévention (L. 2312-5). */

@@ -17,6 +17,7 @@ const welcome: Cost = {
   label: 'Accueil',
   clause: 'accueil-integration',
   factors: [{ name: 'heuresAccueil' }, { name: 'entreesParAn' }, { name: 'coutHoraire' }],
+  law: 'rien',
 }
 const FIGURES: Answers = { heuresAccueil: '3', entreesParAn: '24', coutHoraire: '18,50' }
 
@@ -39,6 +40,7 @@ describe('a cost', () => {
           state: 'known',
           cost: welcome,
           amount: 1332,
+          added: 1332,
           factors: [
             { value: 3, unit: 'heures', fact: 'heuresAccueil' },
             { value: 24, unit: 'arrivées par an', fact: 'entreesParAn' },
@@ -48,7 +50,10 @@ describe('a cost', () => {
       ],
       total: 1332,
       missing: 0,
+      added: 1332,
+      unmeasured: 0,
       figures: ['coutHoraire', 'entreesParAn'],
+      shares: [],
     })
   })
 
@@ -92,6 +97,123 @@ describe('a cost', () => {
 
   it('of zero is known: nobody arrives', () => {
     expect(amount({ ...FIGURES, entreesParAn: '0' })).toBe(0)
+  })
+})
+
+describe('what the agreement adds to the law', () => {
+  const of = (law: Cost['law'], answers: Answers = FIGURES, change: Partial<Cost> = {}) =>
+    estimate(answers, [{ ...welcome, law, ...change }])
+
+  it.each([
+    ['all, when the law asks for nothing', 'rien', 1332, 0],
+    ['nothing, when it is due anyway', 'tout', 0, 0],
+    ['nobody knows, when the law does not measure it', 'sans chiffre', 0, 1],
+  ] as const)('is %s', (_name, law, added, unmeasured) => {
+    expect(of(law)).toMatchObject({ total: 1332, added, unmeasured })
+  })
+
+  it('is the difference with the figure of the law, never below zero', () => {
+    const change: Partial<Cost> = {
+      factors: [{ name: 'tauxFonctionnement', as: 'pourcent' }, { name: 'masseSalariale' }],
+    }
+    const budget = (tauxFonctionnement: string) =>
+      of(
+        { figure: 'tauxSubventionFonctionnement' },
+        {
+          aDesElusCse: true,
+          seuilCseDouzeMois: true,
+          effectifCse: '60',
+          tauxFonctionnement,
+          masseSalariale: '100000',
+        },
+        change,
+      )
+    expect(budget('0,5')).toMatchObject({ total: 500, added: 300 })
+    expect(budget('0,2')).toMatchObject({ total: 200, added: 0 })
+  })
+
+  it('counts no line that waits for a figure', () => {
+    expect(of('sans chiffre', {})).toMatchObject({ missing: 1, added: 0, unmeasured: 0 })
+  })
+})
+
+describe('the share that is used', () => {
+  const factors = [
+    ...welcome.factors,
+    { name: 'partEnfantMalade', orElse: 'partUtilisee', as: 'pourcent' } as const,
+  ]
+
+  it('is that of the line, or else that of all the rights', () => {
+    expect(amount({ ...FIGURES, partUtilisee: '50' }, { factors })).toBe(666)
+    expect(amount({ ...FIGURES, partUtilisee: '50', partEnfantMalade: '25' }, { factors })).toBe(333)
+    expect(amount({ ...FIGURES, partEnfantMalade: '0' }, { factors })).toBe(0)
+  })
+
+  it('is asked for once, for all the rights', () => {
+    expect(one(FIGURES, { factors })).toMatchObject({ wanted: ['partUtilisee'] })
+    expect(one({ ...FIGURES, partUtilisee: '50', partEnfantMalade: 'peu' }, { factors })).toMatchObject({
+      wanted: ['partEnfantMalade'],
+    })
+    expect(estimate(FIGURES, [{ ...welcome, factors }])).toMatchObject({
+      figures: ['coutHoraire', 'entreesParAn', 'partUtilisee'],
+      shares: ['partEnfantMalade'],
+    })
+  })
+})
+
+describe('the costs of the network, line by line', () => {
+  const EVERYONE: Answers = {
+    effectifCse: '10',
+    nombreDeSalaries: '16',
+    coutHoraire: '20',
+    coutDuBrut: '120',
+  }
+  const line = (id: string, answers: Answers) => {
+    const costs = templates.costs.filter((cost) => cost.id === id)
+    return estimate({ ...EVERYONE, ...answers }, costs).lines[0]
+  }
+
+  it('count a supplement on all the paid hours of the year, leave included, with contributions', () => {
+    const answers: Answers = {
+      traiteLesSalaires: true,
+      aUneConventionCollective: true,
+      garantieBranche: 'supplement',
+      supplementHoraire: '1',
+      dureeCollective: '35',
+    }
+    expect(line('supplementHoraire', answers)).toMatchObject({ amount: 1 * 35 * 52 * 10 * 1.2 })
+  })
+
+  it('count a right in days by full-time equivalent, and one in hours by person', () => {
+    const half: Answers = { partUtilisee: '50' }
+    expect(line('enfantMalade', { ...half, joursEnfantMalade: '3' })).toMatchObject({
+      amount: 3 * 7 * 10 * 0.5 * 20,
+    })
+    expect(
+      line('informationSyndicale', { ...half, aUneSectionSyndicale: true, heuresInformationSyndicale: '2' }),
+    ).toMatchObject({ amount: 2 * 16 * 0.5 * 20 })
+  })
+
+  it('count a yearly bonus by full-time equivalent, unless it is whole for part-timers', () => {
+    const bonus: Answers = { primesVersees: ['annuelle'], primeAnnuelle: '100' }
+    expect(line('primeAuProrata', bonus)).toMatchObject({ amount: 100 * 10 * 1.2 })
+    expect(line('primeEntiere', bonus)).toBeUndefined()
+    const whole: Answers = { ...bonus, attributionAvantages: 'entier' }
+    expect(line('primeAuProrata', whole)).toBeUndefined()
+    expect(line('primeEntiere', whole)).toMatchObject({ amount: 100 * 16 * 1.2 })
+  })
+
+  it('say what the law asks for anyway', () => {
+    const laws = Object.fromEntries(templates.costs.map(({ id, law }) => [id, law]))
+    expect(laws).toMatchObject({
+      delegation: 'tout',
+      fractionnement: 'tout',
+      habillage: 'sans chiffre',
+      accompagnement: 'sans chiffre',
+      fonctionnementCse: { figure: 'tauxSubventionFonctionnement' },
+      activitesSociales: 'sans chiffre',
+      activitesSocialesVolontaires: 'rien',
+    })
   })
 })
 
@@ -150,7 +272,10 @@ describe('a cost is left out', () => {
       lines: [],
       total: 0,
       missing: 0,
+      added: 0,
+      unmeasured: 0,
       figures: [],
+      shares: [],
     })
     expect(amount({ paniersParAn: '10', panierRepas: '7,50' }, { factors })).toBe(75)
   })
@@ -180,7 +305,7 @@ describe('the costs of the network', () => {
   })
 
   it('use every figure that is asked to price them', () => {
-    const used = new Set(estimates.flatMap(({ figures }) => figures))
+    const used = new Set(estimates.flatMap(({ figures, shares }) => [...figures, ...shares]))
     expect(OWN_FIGURES.filter((name) => !used.has(name))).toEqual([])
   })
 

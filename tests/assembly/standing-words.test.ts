@@ -27,11 +27,7 @@ describe('a standing in words', () => {
       'Mieux que la loi : 45 jours au lieu de 1 mois',
     ],
     ['joursDecesGrandParent', {}, 'Mieux que la loi, qui n’impose rien : 1 jour ouvrable'],
-    [
-      'indemniteTeletravail',
-      { teletravailOuvert: true },
-      'Mieux que la loi, qui n’impose rien : 2,70 € par jour',
-    ],
+    ['panierRepas', { panierRepas: '2,7' }, 'Mieux que la loi, qui n’impose rien : 2,70 € par jour'],
     ['salaireDansAnnonce', { salaireDansAnnonce: false }, 'Comme la loi, qui n’impose rien'],
     ['pausePayee', { pausePayee: false }, 'Comme la loi, qui n’impose rien'],
     ['joursFractionnement', {}, 'Comme la loi'],

@@ -78,12 +78,9 @@ describe('une réponse au regard de la loi', () => {
     expect(law('delaiReponseExpression', '90')?.kind).toBe('nothingInLaw')
     expect(law('pausePayee', true)?.kind).toBe('nothingInLaw')
     expect(law('pausePayee', false)?.kind).toBe('nothingEither')
-    expect(standing('semaineBasse', { amenageTempsPlein: true, semaineBasse: '0' })?.law.kind).toBe(
-      'nothingEither',
-    )
-    expect(standing('semaineBasse', { amenageTempsPlein: true, semaineBasse: '1' })?.law.kind).toBe(
-      'nothingInLaw',
-    )
+    const given: Comparisons = { semaineBasse: { rien: true, mieux: 'plus', sources: [] } }
+    const week = (semaineBasse: string) => standing('semaineBasse', { semaineBasse }, given)?.law.kind
+    expect([week('0'), week('1')]).toEqual(['nothingEither', 'nothingInLaw'])
   })
 
   it('compare chaque option d’un choix, hors celles dont un autre chiffre parle', () => {
@@ -99,6 +96,65 @@ describe('une réponse au regard de la loi', () => {
       kind: 'notCompared',
       why: expect.stringMatching(/durée/),
     })
+  })
+
+  it.each([
+    ['le seuil hebdomadaire des heures supplémentaires recule', { semaineHaute: '42' }, 'L3121-44'],
+    [
+      'le consentement à une formation hors temps de travail disparaît',
+      { formationHorsTempsTravail: true },
+      'L6321-6',
+    ],
+  ])('dit « moins » quand %s', (_name, answers, permittedBy) => {
+    const [fact = ''] = Object.keys(answers)
+    expect(standing(fact, answers)?.law).toMatchObject({ kind: 'less', permittedBy })
+  })
+
+  it.each([
+    ['semainesProgrammation', '4', 'le contrat répartit lui-même les heures (art. L. 3123-6)'],
+    ['joursFixesNonTravailles', '1', 'le contrat fixe lui-même les jours (art. L. 3123-6)'],
+    ['semaineBasse', '28', 'la semaine ne varie pas sans accord (art. L. 3121-44)'],
+    ['heuresAccompagnement', '4', 'l’accompagnement est une mission de la structure (art. L. 5132-15)'],
+    ['creditExpression', '6', 'le temps d’expression est payé par la loi (art. L. 2281-4)'],
+    ['indemniteTeletravail', '2,70', 'des frais remboursés ne sont pas un avantage'],
+    ['telephonePersonnel', '10', 'des frais remboursés ne sont pas un avantage'],
+    ['indemniteTenue', '5', 'des frais remboursés ne sont pas un avantage'],
+  ])('ne dit pas « mieux » de %s : %s', (fact, answer) => {
+    expect(law(fact, answer)?.kind).toBe('notCompared')
+  })
+
+  it('cite l’article de la structure (art. L. 5132-15-1, L. 5132-5, L. 5132-11-1)', () => {
+    const articlesOf = (kind: string) => {
+      const found = standing('dureePremierCddi', {
+        typesSiae: [kind],
+        populations: ['cddi'],
+        dureePremierCddi: '6',
+      })
+      return found?.law.kind === 'better' ? found.law.articles : found?.law.kind
+    }
+    expect(['aci', 'ei', 'ai'].map(articlesOf)).toEqual([['L5132-15-1'], ['L5132-5'], ['L5132-11-1']])
+  })
+
+  it('compare à la règle de cet effectif (art. R. 4121-2, L. 2315-36)', () => {
+    const document = (effectifAccord: string) =>
+      standing('frequenceDocumentUnique', { effectifAccord, frequenceDocumentUnique: '12' })?.law.kind
+    expect([document('10,99'), document('11')]).toEqual(['notCompared', 'same'])
+    expect(standing('frequenceDocumentUnique', { frequenceDocumentUnique: '12' })).toBeUndefined()
+    const commission = (effectifCse: string) =>
+      standing('membresCommission', { aDesElusCse: true, effectifCse, membresCommission: '3' })?.law.kind
+    expect([commission('299'), commission('300')]).toEqual(['nothingInLaw', 'same'])
+  })
+
+  it('laisse la durée minimale du temps partiel à la branche étendue qui la fixe (art. L. 3123-19)', () => {
+    const kind = (brancheDureeTempsPartiel: boolean) =>
+      standing('dureeMinimaleRetenue', { brancheDureeTempsPartiel, dureeMinimaleRetenue: '24' })?.law.kind
+    expect([kind(true), kind(false)]).toEqual(['notCompared', 'same'])
+  })
+
+  it('ne compte pas à l’accord des sièges que les statuts donnent', () => {
+    const kind = (placeInstance: string) =>
+      standing('placesInstance', { placeInstance, placesInstance: '2' })?.law.kind
+    expect([kind('statuts'), kind('invitation')]).toEqual(['notCompared', 'nothingInLaw'])
   })
 
   it('prend une réponse laissée vide pour ce qu’elle vaut : aucune ancienneté demandée (art. L. 1226-1)', () => {

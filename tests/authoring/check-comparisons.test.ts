@@ -31,6 +31,21 @@ describe('the file of comparisons', () => {
       { options: { a: 'mieux' }, sources: [] },
     ],
     ['no comparison, and why', '{ sansObjet: "Essai." }', { sansObjet: 'Essai.' }],
+    [
+      'another article than that of the figure',
+      '{ loi: pauseMinimale, mieux: plus, sources: [L1] }',
+      { loi: 'pauseMinimale', mieux: 'plus', sources: ['L1'] },
+    ],
+    [
+      'several cases',
+      '[{ quand: estSiae, rien: true, mieux: plus }, { sansObjet: "Essai." }]',
+      {
+        cas: [
+          { quand: 'estSiae', comparison: { rien: true, mieux: 'plus', sources: [] } },
+          { comparison: { sansObjet: 'Essai.' } },
+        ],
+      },
+    ],
   ])('reads %s', (_name, line, expected) => {
     const { value, problems } = parse(`essai: ${line}\n`)
     expect(problems).toEqual([])
@@ -67,6 +82,12 @@ describe('the file of comparisons', () => {
     ['an empty note', '{ rien: true, mieux: plus, note: "" }', { code: 'key-wrong', key: 'note' }],
     ['a reason that is no sentence', '{ sansObjet: 3 }', { code: 'key-wrong', key: 'sansObjet' }],
     ['a merit nobody knows', '{ rien: true, options: { a: pire } }', { code: 'key-wrong', key: 'options' }],
+    [
+      'a case whose condition is no name',
+      '[{ quand: 3, sansObjet: "Essai." }]',
+      { code: 'key-wrong', key: 'quand' },
+    ],
+    ['a case without a form', '[{ quand: estSiae }]', { code: 'key-missing', key: 'loi' }],
     ['options without a source', '{ options: { a: mieux } }', { code: 'key-missing', key: 'sources' }],
     [
       'an option that takes away without its article',
@@ -110,6 +131,17 @@ describe('comparisons beside the questionnaire and the law', () => {
       'maintienFeries: { rien: true, options: { premierjour: mieux } }',
       { code: 'key-unknown', key: 'premierjour', nearest: 'premierJour' },
     ],
+    [
+      'pausePayee: { rien: true, options: { ouis: mieux } }',
+      { code: 'key-unknown', key: 'ouis', nearest: 'oui' },
+    ],
+    [
+      'dureePause: [{ quand: estSia, rien: true, mieux: plus }]',
+      { code: 'name-unknown', nearest: 'estSiae' },
+    ],
+    ['dureePause: [{ quand: dureePause, rien: true, mieux: plus }]', { code: 'condition-not-yes-no' }],
+    ['dureePause: [{ rien: true, mieux: plus, sources: [L1] }]', { code: 'source-unresolved', source: 'L1' }],
+    ['dureePause: [{ loi: zut, mieux: plus }]', { code: 'key-wrong', key: 'loi' }],
   ])('are refused: %s', (line, mistake) => {
     expect(remarks(`${line}\n`)).toContainEqual(expect.objectContaining(mistake))
   })
@@ -138,7 +170,7 @@ describe('comparisons beside the questionnaire and the law', () => {
     const missing = checkComparisons({ ...templates, comparisons: parse('') }, vocabulary)
     const questions = missing.flatMap((one) => (one.code === 'comparison-missing' ? [one.question] : []))
     expect(questions).toContain('joursMariage')
-    expect(questions).not.toContain('effectifCse')
+    expect(questions).not.toContain('effectifAccord')
     expect(new Set(questions).size).toBe(questions.length)
     expect(Object.keys(templates.comparisons.value)).toEqual(expect.arrayContaining(questions))
   })

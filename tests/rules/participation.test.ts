@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
 import { known } from '#model/finding.ts'
 import {
+  computeCommissionSanteSansAccord,
+  computeCseCentSalaries,
   computeCseCinquante,
   computeCseMoinsDeCinquante,
   computeCseTroisCents,
@@ -62,6 +64,39 @@ describe('CSE de trois cents salariés (art. L. 2315-28 et L. 2315-36)', () => {
     expect(computeCseTroisCents(facts, parameters)).toMatchObject(known(false, 'L2311-2'))
     expect(computeCseTroisCents({}, parameters)).toNeed('aDesElusCse')
     expect(computeCseTroisCents({ aDesElusCse: true }, parameters)).toNeed('effectifCse')
+  })
+})
+
+describe('CSE d’au moins cent salariés (art. R. 2314-1)', () => {
+  it.each([
+    [99.99, false],
+    [100, true],
+  ])('%f salariés', (effectifCse, attendu) => {
+    expect(computeCseCentSalaries({ aDesElusCse: true, effectifCse }, parameters)).toMatchObject({
+      state: 'known',
+      value: attendu,
+    })
+  })
+})
+
+describe('commission santé que l’accord n’organise pas (art. L. 2315-41 et L. 2315-44)', () => {
+  const facts = { aDesElusCse: true, effectifCse: 300 }
+
+  it.each([
+    [{}, true],
+    [{ organisationCse: ['proximite'] }, true],
+    [{ organisationCse: ['proximite', 'commission'] }, false],
+  ] as const)('%j', (organisation, attendu) => {
+    expect(computeCommissionSanteSansAccord({ ...facts, ...organisation }, parameters)).toEqual(
+      known(attendu, 'L2315-41', 'L2315-44'),
+    )
+  })
+
+  it('n’est pas due sous trois cents salariés, et demande l’effectif', () => {
+    expect(computeCommissionSanteSansAccord({ ...facts, effectifCse: 299 }, parameters)).toMatchObject(
+      known(false, 'L2315-28', 'L2315-36'),
+    )
+    expect(computeCommissionSanteSansAccord({ aDesElusCse: true }, parameters)).toNeed('effectifCse')
   })
 })
 

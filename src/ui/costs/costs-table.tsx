@@ -5,7 +5,7 @@ import { focusField } from '#ui/kit/focus-field.ts'
 import { pageOf } from '#ui/page-of-fact.ts'
 import { changeHref } from '#ui/routes.ts'
 import { frenchText } from '#ui/wizard/french-text.ts'
-import { euros, factorWords } from './cost-words.ts'
+import { euros, factorWords, lawWords, unmeasuredWords } from './cost-words.ts'
 import styles from './costs-table.module.css'
 
 type Props = { readonly dossierId: string; readonly draft: Draft; readonly estimate: Estimate }
@@ -13,7 +13,8 @@ type LineProps<L> = Omit<Props, 'estimate'> & { readonly line: L }
 
 /** One line a cost: what it is, its formula with the figures of the dossier, its amount a year. */
 export function CostsTable({ dossierId, draft, estimate }: Props): ReactElement {
-  const { lines, total, missing } = estimate
+  const { lines, total, missing, added } = estimate
+  const aside = unmeasuredWords(estimate)
   return (
     <table className={styles['table']}>
       <caption>Chaque montant est arrondi à l’euro.</caption>
@@ -36,6 +37,7 @@ export function CostsTable({ dossierId, draft, estimate }: Props): ReactElement 
                 ) : (
                   <Wanted dossierId={dossierId} draft={draft} line={line} />
                 )}
+                {line.state === 'known' && <span className={styles['note']}>{lawWords(line)}</span>}
                 {line.cost.note !== undefined && <span className={styles['note']}>({line.cost.note})</span>}
               </span>
             </th>
@@ -50,6 +52,13 @@ export function CostsTable({ dossierId, draft, estimate }: Props): ReactElement 
           <tr>
             <th scope="row">{missing === 0 ? 'Total' : 'Total de ce qui est chiffré'}</th>
             <td className={styles['amount']}>{euros(total)}</td>
+          </tr>
+          <tr>
+            <th scope="row">
+              Dont en plus de la loi
+              {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
+            </th>
+            <td className={styles['amount']}>{euros(added)}</td>
           </tr>
         </tfoot>
       )}

@@ -38,6 +38,8 @@ function line(name: RegExp): HTMLElement {
 const amountOf = (name: RegExp): string | undefined =>
   within(line(name)).getByRole('cell').textContent?.replace(/\s/g, ' ')
 const saidTotal = (): string | undefined => screen.getByRole('status').textContent?.replace(/\s/g, ' ')
+const shownTotal = (): string | undefined =>
+  screen.getByRole('status').previousElementSibling?.textContent?.replace(/\s/g, ' ')
 
 describe('the costs of a dossier', () => {
   it('are given with their formula, in the figures of the member', async () => {
@@ -59,8 +61,67 @@ describe('the costs of a dossier', () => {
     await user.type(screen.getByRole('textbox', { name: COST }), '20')
     expect(app.answers()).toMatchObject({ entreesParAn: '10', coutHoraire: '20' })
     expect(amountOf(WELCOME)).toBe('600 €')
-    expect(saidTotal()).toMatch(/^Total estimé : [\d ]+ € par an\. \S+ coûts attendent encore un chiffre\.$/)
+    expect(shownTotal()).toMatch(
+      /^Total estimé : [\d ]+ € par an, dont [\d ]+ € en plus de la loi\. \S+ coûts attendent encore un chiffre\.$/,
+    )
     expect(screen.getByRole('rowheader', { name: 'Total de ce qui est chiffré' })).toBeInTheDocument()
+  })
+
+  it('tell apart what the agreement adds to the law', async () => {
+    const figures: Answers = {
+      coutHoraire: '20',
+      entreesParAn: '10',
+      effectifCse: '20',
+      personnesEnParcours: '5',
+    }
+    await openCosts({
+      ...figures,
+      heuresAccueil: '3',
+      typesSiae: ['aci'],
+      aDesElusCse: true,
+      heuresAccompagnement: '2',
+    })
+    expect(line(WELCOME)).toHaveTextContent('En plus de la loi.')
+    expect(line(/^Heures de délégation/)).toHaveTextContent('Dû avec ou sans accord.')
+    expect(line(/^Heures d’accompagnement/)).toHaveTextContent(
+      'Exigé par la loi, qui n’en fixe pas la mesure.',
+    )
+    const added = line(/^Dont en plus de la loi/)
+    expect(added).toHaveTextContent(/que la loi exige sans en fixer la mesure/)
+    expect(Number(within(added).getByRole('cell').textContent?.replace(/\D/g, ''))).toBeGreaterThanOrEqual(
+      600,
+    )
+    expect(
+      screen.getByText(/Votre convention de branche.*en impose peut-être une partie/),
+    ).toBeInTheDocument()
+  })
+
+  it('are told to screen readers once typing rests, not at each key', async () => {
+    const user = userEvent.setup()
+    await openCosts({ heuresAccueil: '3', entreesParAn: '10' })
+    const before = saidTotal()
+    await user.type(screen.getByRole('textbox', { name: COST }), '20')
+    expect(shownTotal()).toMatch(/^Total estimé/)
+    expect(saidTotal()).toBe(before)
+    await vi.waitFor(() => expect(saidTotal()).toBe(shownTotal()), { timeout: 3000 })
+  })
+
+  it('take a share of its own for one right, the common one for the others', async () => {
+    const user = userEvent.setup()
+    const app = await openCosts({
+      coutHoraire: '20',
+      effectifCse: '10',
+      partUtilisee: '50',
+      joursEnfantMalade: '3',
+      joursProcheAidant: '3',
+    })
+    const CHILD = /^Jours payés pour un enfant malade/
+    const RELATIVE = /^Jours payés pour aider un proche/
+    expect([amountOf(CHILD), amountOf(RELATIVE)]).toEqual(['2 100 €', '2 100 €'])
+    await user.click(screen.getByText('Une part différente pour un droit'))
+    await user.type(screen.getByRole('textbox', { name: /jours pour un enfant malade/ }), '10')
+    expect(app.answers()).toMatchObject({ partUtilisee: '50', partEnfantMalade: '10' })
+    expect([amountOf(CHILD), amountOf(RELATIVE)]).toEqual(['420 €', '2 100 €'])
   })
 
   it('lead to the question of each figure of the agreement, which comes back here', async () => {
@@ -92,7 +153,7 @@ describe('the costs of a dossier', () => {
     expect(screen.getByRole('textbox', { name: COST })).toHaveFocus()
     expect(within(line(/^Prime annuelle/)).getByRole('link')).toHaveAttribute(
       'href',
-      `#/dossier/${DOSSIER_ID}/chiffrer/structure/effectif/nombreDeSalaries`,
+      `#/dossier/${DOSSIER_ID}/chiffrer/structure/effectif/effectifCse`,
     )
   })
 
