@@ -22,14 +22,54 @@ export type AskedPart = { readonly part: QuestionPart; readonly steps: readonly 
 export function askedParts({ environment, assembly }: Drafted): readonly AskedPart[] {
   const isAsked = (fact: string, part: QuestionPart): boolean =>
     environment.asked(fact) === true && (part.group === 'preparer' || assembly.articlesByFact.has(fact))
-  return QUESTIONNAIRE.filter(({ group }) => group !== 'chiffrer').flatMap((part) => {
-    const steps = part.steps.flatMap((step): readonly AskedStep[] => {
-      const questions = Object.entries(step.questions).filter(([fact]) => isAsked(fact, part))
-      if (questions.length === 0) return []
-      return [{ step, questions, isProposed: questions.every(([, question]) => isProposed(question)) }]
-    })
-    return steps.length > 0 ? [{ part, steps }] : []
+  return QUESTIONNAIRE.filter(({ group }) => group === 'preparer' || group === 'ecrire').flatMap((part) =>
+    partAsking(part, (fact) => isAsked(fact, part)),
+  )
+}
+
+/** The questions asked now to set up the works council: they write no agreement. */
+export function electionParts({ environment }: Pick<Drafted, 'environment'>): readonly AskedPart[] {
+  return QUESTIONNAIRE.filter(({ group }) => group === 'elire').flatMap((part) =>
+    partAsking(part, (fact) => environment.asked(fact) === true),
+  )
+}
+
+/** What the papers of an election take from the member’s own questions. */
+const SHARED_WITH_ELECTION: ReadonlySet<string> = new Set([
+  'nomEmployeur',
+  'formeJuridique',
+  'siret',
+  'signataireEmployeur',
+  'qualiteSignataire',
+  'adresseEmployeur',
+  'codePostal',
+  'villeEmployeur',
+  'typesSiae',
+  'effectifCse',
+  'nombreDeSalaries',
+  'populations',
+])
+
+/** All that an election asks of a person: what its papers take from the member’s own questions, then its own. */
+export function electionPath(drafted: Drafted): readonly AskedPart[] {
+  const shared = askedParts(drafted).flatMap(({ part }) =>
+    partAsking(part, (fact) => SHARED_WITH_ELECTION.has(fact) && drafted.environment.asked(fact) === true),
+  )
+  return [...shared, ...electionParts(drafted)]
+}
+
+/** The parts a page of questions belongs with: those of the agreement, or those of the election. */
+export const partsWith = (part: QuestionPart, drafted: Drafted): readonly AskedPart[] =>
+  part.group === 'elire' ? electionParts(drafted) : askedParts(drafted)
+
+/** A part with its subjects that have something to ask; none, and it is not there. */
+function partAsking(part: QuestionPart, isAsked: (fact: string) => boolean): readonly AskedPart[] {
+  const steps = part.steps.flatMap((step): readonly AskedStep[] => {
+    const questions = Object.entries(step.questions).filter(([fact]) => isAsked(fact))
+    if (questions.length === 0) return []
+    return [{ step, questions, isProposed: questions.every(([, question]) => isProposed(question)) }]
   })
+  return steps.length > 0 ? [{ part, steps }] : []
 }
 
 /** The subjects « Continuer » stops at: those where the person alone knows an answer. */

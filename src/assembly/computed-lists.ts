@@ -27,6 +27,12 @@ export const COMPUTED_LISTS = {
     acteurEtape: text('Par qui'),
     regleEtape: text('La règle'),
   },
+  /** The papers of an election, in the order they are needed. */
+  papiersElection: {
+    jourPapier: text('Pour le'),
+    titrePapier: text('Document'),
+    usagePapier: text('À quoi il sert'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

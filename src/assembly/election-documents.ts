@@ -1,5 +1,6 @@
 import type { Answers } from '#model/answers.ts'
 import { showArticle } from '#model/article.ts'
+import type { CalendarDate } from '#model/calendar-date.ts'
 import type { DocumentNode } from '#model/document.ts'
 import { settledValue } from '#model/finding.ts'
 import { type LawWords, sayStep } from '#model/law-words.ts'
@@ -8,7 +9,6 @@ import { type CalendrierElectoral, computeCalendrierElectoral } from '#rules/cal
 import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
-import type { ComputedLists } from './computed-lists.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
 import { typeset } from './typography.ts'
@@ -20,13 +20,38 @@ export function electionCalendar(environment: Environment): CalendrierElectoral 
   return settledValue(computeCalendrierElectoral(election, parameters))
 }
 
-/** What the guide and the letters of an election stand on: the dossier’s answers, and its calendar as a list. */
-export function electionEnvironment(ground: Ground, answers: Answers, words: LawWords): Environment {
-  const calendar = electionCalendar(createEnvironment(ground, answers))
+/**
+ * What the guide and the letters of an election stand on: the dossier’s answers, its calendar and the papers that make sense
+ * for it, as lists.
+ */
+export function electionEnvironment(
+  ground: Ground,
+  answers: Answers,
+  words: LawWords,
+  models: readonly Model[],
+): Environment {
+  const plain = createEnvironment(ground, answers)
   return createEnvironment(ground, answers, {
-    calendrierElection: (calendar?.etapes ?? []).flatMap((etape) => calendarLine(etape, words)),
+    calendrierElection: (electionCalendar(plain)?.etapes ?? []).flatMap((etape) =>
+      calendarLine(etape, words),
+    ),
+    papiersElection: models
+      .filter((model) => model.step !== undefined && isLetterWanted(model, plain) === true)
+      .map((model) => paperLine(model, plain)),
   })
 }
+
+/** The day a paper is for; nothing when it has none, or when it is not known yet. */
+export function dayOfLetter({ step }: Model, environment: Environment): string | undefined {
+  const day = step === undefined ? undefined : settledValue(environment.finding(step))
+  return typeof day === 'string' ? showDate(day) : undefined
+}
+
+const paperLine = (model: Model, environment: Environment) => ({
+  jourPapier: dayOfLetter(model, environment) ?? '…',
+  titrePapier: model.title,
+  usagePapier: model.about ?? '',
+})
 
 /** The document of an election: its guide, or one of its letters. */
 export const electionDocument = (model: Model, environment: Environment): DocumentNode =>
@@ -36,13 +61,13 @@ export const electionDocument = (model: Model, environment: Environment): Docume
 export const isLetterWanted = ({ when }: Model, environment: Environment): boolean | undefined =>
   when === undefined || holds(when, environment)
 
-function calendarLine(etape: EtapeElectorale, words: LawWords): ComputedLists[string] {
+function calendarLine(etape: EtapeElectorale, words: LawWords): readonly Readonly<Record<string, string>>[] {
   const jour = jourRetenu(etape)
   if (jour === undefined) return []
   return [
     {
       jourEtape: showDate(jour),
-      objetEtape: typeset(sayStep({ key: etape.etape, values: {} }, words, String)),
+      objetEtape: sayEtape(etape, words),
       acteurEtape: ACTEURS[etape.qui],
       regleEtape: ruleOf(etape, jour),
     },
@@ -69,3 +94,25 @@ export function ruleOf({ date, dateLegale, article }: EtapeElectorale, jour: str
     ? `Dernier jour de la loi (${source}).`
     : `Au plus tard le ${showDate(dateLegale)} (${source}).`
 }
+
+/** The days of an election to put in an agenda: each step, who acts, and what the law asks of it. */
+export function agendaOf(
+  { etapes }: CalendrierElectoral,
+  words: LawWords,
+): readonly {
+  readonly id: string
+  readonly date: CalendarDate
+  readonly title: string
+  readonly description: string
+}[] {
+  return etapes.flatMap((etape) => {
+    const date = jourRetenu(etape)
+    if (date === undefined) return []
+    const description = `${ACTEURS[etape.qui]}. ${ruleOf(etape, date)}`
+    return [{ id: etape.etape, date, title: sayEtape(etape, words), description }]
+  })
+}
+
+/** What is done at a step, in a sentence. */
+export const sayEtape = ({ etape }: EtapeElectorale, words: LawWords): string =>
+  typeset(sayStep({ key: etape, values: {} }, words, String))

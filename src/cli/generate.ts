@@ -147,10 +147,11 @@ function electionDocuments(
   answers: Answers,
 ): readonly DocumentNode[] {
   if (!('modeElection' in answers)) return []
-  const environment = electionEnvironment(ground, answers, words)
-  return companions
-    .filter(({ model }) => model.of === ELECTION && isLetterWanted(model, environment) === true)
-    .map(({ model }) => electionDocument(model, environment))
+  const models = companions.flatMap(({ model }) => (model.of === ELECTION ? [model] : []))
+  const environment = electionEnvironment(ground, answers, words, models)
+  return models
+    .filter((model) => isLetterWanted(model, environment) === true)
+    .map((model) => electionDocument(model, environment))
 }
 
 /** What goes with an agreement: the summaries, annexes and letters that make sense for it. */

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { askedParts, type EssentialPath, essentialPathOf } from '#assembly/asked-parts.ts'
+import { askedParts, type EssentialPath, electionPath, essentialPathOf } from '#assembly/asked-parts.ts'
 import { assemble } from '#assembly/assemble.ts'
 import { createEnvironment } from '#assembly/environment.ts'
+import { ELECTION } from '#assembly/template.ts'
 import { groundAt } from '#authoring/ground.ts'
 import type { Example } from '#authoring/parse-example.ts'
 import { parseTemplates, type Templates } from '#authoring/parse-templates.ts'
@@ -13,7 +14,7 @@ import { newDossier } from '#model/dossier.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
 import { refuse, writeOrRefuse } from './refuse.ts'
 
-/** Writes each sample member as a dossier file, `DIR/<id>.json`, and says how much its agreement asks of a person. */
+/** Writes each sample member as a dossier file, `DIR/<id>.json`, and says how much its agreement, or its election, asks of a person. */
 export async function runSamples(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -40,11 +41,12 @@ export async function runSamples(args: readonly string[]): Promise<number> {
   })
 }
 
-function pathOf(templates: Templates, { date, answers }: Example): EssentialPath {
+function pathOf(templates: Templates, { date, answers, of }: Example): EssentialPath {
   const environment = createEnvironment(groundAt(templates, date), answers)
   const assemblies = templates.models.map(({ model }) => assemble(model, environment))
   const articlesByFact = new Map(assemblies.flatMap((assembly) => [...assembly.articlesByFact]))
-  return essentialPathOf(askedParts({ environment, assembly: { articlesByFact } }))
+  const drafted = { environment, assembly: { articlesByFact } }
+  return essentialPathOf(of === ELECTION ? electionPath(drafted) : askedParts(drafted))
 }
 
 const sayPath = ({ questions, screens, words, proposals }: EssentialPath): string =>

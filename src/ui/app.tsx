@@ -35,6 +35,9 @@ const ArticlePanel = lazy(async () => ({
   default: (await import('#ui/law/article-panel.tsx')).ArticlePanel,
 }))
 const CostsPage = lazy(async () => ({ default: (await import('#ui/costs/costs-page.tsx')).CostsPage }))
+const ElectionPage = lazy(async () => ({
+  default: (await import('#ui/election/election-page.tsx')).ElectionPage,
+}))
 const DocumentPage = lazy(async () => ({
   default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
 }))
@@ -117,6 +120,9 @@ export function App(): ReactElement {
             {({ id, field }) => (
               <WithDossier id={id}>{(work) => <CostsPage {...work} field={field} />}</WithDossier>
             )}
+          </Route>
+          <Route path={ROUTES.election}>
+            {({ id }) => <WithDossier id={id}>{(work) => <ElectionPage {...work} />}</WithDossier>}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}

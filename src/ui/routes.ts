@@ -20,6 +20,7 @@ export const ROUTES = {
   equality: '/dossier/:id/egalite',
   /** At one of the member’s own figures, when it is wanted. */
   costs: '/dossier/:id/couts/:field?',
+  election: '/dossier/:id/cse',
   document: '/dossier/:id/document',
   companions: '/dossier/:id/accompagnements',
   download: '/dossier/:id/telecharger/:mode?',
@@ -33,6 +34,7 @@ export const headcountHref = (id: string): string => `#/dossier/${id}/effectif`
 export const equalityHref = (id: string): string => `#/dossier/${id}/egalite`
 export const costsHref = (id: string, field?: string): string =>
   `#/dossier/${id}/couts${field ? `/${field}` : ''}`
+export const electionHref = (id: string): string => `#/dossier/${id}/cse`
 export const documentHref = (id: string): string => `#/dossier/${id}/document`
 export const companionsHref = (id: string): string => `#/dossier/${id}/accompagnements`
 export const downloadHref = (id: string): string => `#/dossier/${id}/telecharger`

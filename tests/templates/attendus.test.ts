@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { canBeFinal, problemsOfAssembly } from '#assembly/review-dossier.ts'
 import { toMarkdown } from '#export/markdown.ts'
 import { blanksOf, visit } from '#model/document.ts'
-import { readingsOf, TEMPLATES_FOLDER, type Trial, templates, trials } from './try-example.ts'
+import { members, readingsOf, TEMPLATES_FOLDER, type Trial, templates, trials } from './try-example.ts'
 
 const named = (some: readonly Trial[]) =>
   some.map((trial) => [`${trial.parsed.model.id}, ${trial.id}`, trial] as const)
@@ -17,7 +17,7 @@ it('parses every template and every sample', () => {
 it('keeps no text of a sample that is gone', () => {
   for (const { model } of templates.models) {
     const texts = readdirSync(join(TEMPLATES_FOLDER, model.id, 'attendus'))
-    expect(texts.sort()).toEqual(templates.examples.map(({ id }) => `${id}.attendu.md`).sort())
+    expect(texts.sort()).toEqual(members.map(({ id }) => `${id}.attendu.md`).sort())
   }
 })
 

@@ -30,7 +30,7 @@ describe.each(electionTrials.map((trial) => [trial.id, trial] as const))('the pa
 
   it('have no empty line, no list that does not close, no double number', () => {
     for (const document of documents) {
-      const model = electionModels.find(({ model }) => model.id === document.model)?.model
+      const model = electionModels.find(({ id }) => id === document.model)
       expect(model && documentFlaws(document, model)).toEqual([])
     }
   })

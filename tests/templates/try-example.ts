@@ -22,8 +22,11 @@ export type Trial = {
   readonly assembly: Assembly
 }
 
+/** The samples of the agreement; those of an election try its own papers. */
+export const members = templates.examples.filter(({ of }) => of === undefined)
+
 /** Every model assembled for every sample member. */
-export const trials: readonly Trial[] = templates.examples.flatMap((example) => {
+export const trials: readonly Trial[] = members.flatMap((example) => {
   const environment = createEnvironment(groundAt(templates, example.date), example.answers)
   return templates.models.map((parsed) => ({
     id: example.id,

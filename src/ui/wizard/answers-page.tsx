@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect } from 'react'
-import { askedParts } from '#assembly/asked-parts.ts'
+import { askedParts, electionParts } from '#assembly/asked-parts.ts'
 import { DossierFrame } from '#ui/dossier-frame.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { Title } from '#ui/kit/title.tsx'
@@ -24,7 +24,7 @@ type Props = Work & {
 export function AnswersPage({ dossier, draft, isTaken, part, field }: Props): ReactElement {
   useComeBack(field)
   const parts = askedParts(draft)
-  const one = parts.find((asked) => asked.part.id === part)
+  const one = [...parts, ...electionParts(draft)].find((asked) => asked.part.id === part)
   if (!one && part !== EVERY_PART) return <NotFoundPage />
   const title = one ? `Vos réponses : ${lowerFirst(one.part.title)}` : 'Toutes vos réponses'
   return (

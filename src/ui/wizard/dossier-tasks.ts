@@ -1,4 +1,4 @@
-import { type AskedPart, askedParts, essentialSteps } from '#assembly/asked-parts.ts'
+import { type AskedPart, askedParts, electionParts, essentialSteps } from '#assembly/asked-parts.ts'
 import { canBeFinal } from '#assembly/review-dossier.ts'
 import type { Dossier } from '#model/dossier.ts'
 import type { Draft } from '#ui/draft.ts'
@@ -11,6 +11,7 @@ import {
   costsHref,
   documentHref,
   downloadHref,
+  electionHref,
   equalityHref,
   questionHref,
 } from '#ui/routes.ts'
@@ -31,6 +32,7 @@ export function taskGroupsOf(dossier: Dossier, draft: Draft): readonly TaskGroup
     { title: 'Préparer', tasks: tasksOf('preparer') },
     { title: 'Écrire l’accord', tasks: numbered },
     { title: 'Relire, signer, déposer', tasks: finishingTasks(dossier, draft) },
+    { title: 'Élire le CSE', tasks: electionTasks(dossier, draft) },
   ]
 }
 
@@ -70,6 +72,18 @@ function finishingTasks(dossier: Dossier, draft: Draft): readonly Task[] {
     href: companionsHref(dossier.id),
   }
   return [readTask(dossier, draft), equality, costs, downloadTask(dossier, draft), companions]
+}
+
+/** The election is prepared apart: its own questions, then its calendar and its papers. */
+function electionTasks(dossier: Dossier, draft: Draft): readonly Task[] {
+  const parts = electionParts(draft)
+  const papers: Task = {
+    id: 'cse',
+    name: 'Voir le calendrier et les papiers du CSE',
+    more: 'Sièges, dates, guide et lettres',
+    href: electionHref(dossier.id),
+  }
+  return [...parts.map((asked) => taskOf(asked, parts, dossier, draft)), papers]
 }
 
 function readTask(dossier: Dossier, { blanks }: Draft): Task {

@@ -1,8 +1,8 @@
-import { type AskedPart, type AskedStep, askedParts, essentialSteps } from '#assembly/asked-parts.ts'
+import { type AskedPart, type AskedStep, essentialSteps, partsWith } from '#assembly/asked-parts.ts'
 import type { QuestionPart, Step } from '#questions/question.ts'
 import { QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import type { Draft } from '#ui/draft.ts'
-import { answersHref, type Page, questionHref } from '#ui/routes.ts'
+import { answersHref, electionHref, type Page, questionHref } from '#ui/routes.ts'
 import { lowerFirst } from './french-text.ts'
 
 /** Where a page of questions stands among those that are asked now. */
@@ -23,7 +23,7 @@ export function placeOf(draft: Draft, page: Page): Place | undefined {
   const step = part?.steps.find(({ id }) => id === page.step)
   // The figures that only price the text are asked beside its costs.
   if (!part || !step || part.group === 'chiffrer') return undefined
-  const parts = askedParts(draft)
+  const parts = partsWith(part, draft)
   const asked = parts.find((one) => one.part.id === part.id)
   const here = asked?.steps.find((one) => one.step.id === step.id)
   return {
@@ -57,13 +57,15 @@ export function openingHref(dossierId: string, asked: AskedPart): string {
     : answersHref(dossierId, asked.part.id)
 }
 
-/** Where « Continuer » leads: the next subject that needs an answer in the part, then the summary of its answers. */
+/**
+ * Where « Continuer » leads: the next subject that needs an answer in the part, then the summary of its answers; what is
+ * answered for an election is read in its calendar and its letters.
+ */
 export function nextHref(draft: Draft, dossierId: string, { part, step }: Place): string {
-  const asked = askedParts(draft).find((one) => one.part.id === part.id)
+  const asked = partsWith(part, draft).find((one) => one.part.id === part.id)
   const order = part.steps.map(({ id }) => id)
   const next =
     asked && essentialSteps(asked).find((one) => order.indexOf(one.step.id) > order.indexOf(step.id))
-  return next
-    ? questionHref(dossierId, { part: part.id, step: next.step.id })
-    : answersHref(dossierId, part.id)
+  if (next) return questionHref(dossierId, { part: part.id, step: next.step.id })
+  return part.group === 'elire' ? electionHref(dossierId) : answersHref(dossierId, part.id)
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { useActions } from '#ui/app-context.ts'
 import { LivePaper } from '#ui/documents/live-paper.tsx'
 import { DossierFrame } from '#ui/dossier-frame.tsx'
+import { LiveCalendar } from '#ui/election/live-calendar.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { ErrorSummary } from '#ui/kit/error-summary.tsx'
@@ -105,7 +106,11 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
             onRefuse={refuse}
           />
         </div>
-        <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={Object.keys(step.questions)} />
+        {part.group === 'elire' ? (
+          <LiveCalendar dossierId={dossier.id} draft={draft} />
+        ) : (
+          <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={Object.keys(step.questions)} />
+        )}
       </div>
     </DossierFrame>
   )

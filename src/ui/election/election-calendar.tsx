@@ -1,0 +1,161 @@
+import { type ReactElement, useState } from 'react'
+import { ACTEURS, agendaOf, ruleOf, sayEtape } from '#assembly/election-documents.ts'
+import { typeset } from '#assembly/typography.ts'
+import { saveFile } from '#dossier/save-file.ts'
+import type { Dossier } from '#model/dossier.ts'
+import type { LawWords } from '#model/law-words.ts'
+import { showDate } from '#model/show-date.ts'
+import { sayProblem } from '#questions/messages.ts'
+import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
+import { type EtapeElectorale, jourRetenu, type NomEtape } from '#rules/etape-electorale.ts'
+import type { Draft } from '#ui/draft.ts'
+import { ActionRow } from '#ui/kit/action-row.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
+import { factHref } from '#ui/page-of-fact.ts'
+import { today } from '#ui/today.ts'
+import styles from './election-calendar.module.css'
+import { Timeline } from './timeline.tsx'
+import type { MarkKind, TimelineStep } from './timeline-shape.ts'
+
+type Props = {
+  readonly dossier: Dossier
+  readonly draft: Draft
+  readonly calendar: CalendrierElectoral
+  readonly words: LawWords
+}
+
+/** The days of the election: drawn, then in a table; a choice that moves a day is one press away. */
+export function ElectionCalendar({ dossier, draft, calendar, words }: Props): ReactElement {
+  const [said, setSaid] = useState('')
+  const { parameters } = draft.ground
+  const save = async () => {
+    const { writeAgenda } = await import('#export/agenda.ts')
+    const daysBefore = parameters.network('delaiRappelAgenda').valeur ?? 0
+    const content = writeAgenda(`Élection du CSE, ${dossier.name}`, agendaOf(calendar, words), {
+      made: today(),
+      daysBefore,
+    })
+    const file = {
+      name: `Élection du CSE ${dossier.name}`,
+      extension: '.ics',
+      type: 'text/calendar',
+      content,
+    }
+    const { saved, problems } = await saveFile(file)
+    const [problem] = problems
+    setSaid(problem ? typeset(sayProblem(problem)) : saved ? 'Agenda téléchargé.' : '')
+  }
+  return (
+    <>
+      <Timeline steps={calendar.etapes.flatMap(drawn)} />
+      <ScrollFrame label="Les dates de l’élection">
+        <table className={styles['table']}>
+          <caption className="visually-hidden">Les dates de l’élection, dans l’ordre</caption>
+          <thead>
+            <tr>
+              <th scope="col">Date</th>
+              <th scope="col">Ce qui se fait</th>
+              <th scope="col">Qui</th>
+              <th scope="col">La règle</th>
+            </tr>
+          </thead>
+          <tbody>
+            {calendar.etapes.map((etape) => (
+              <Line key={etape.etape} etape={etape} dossierId={dossier.id} words={words} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+      <ActionRow>
+        <Button kind="second" icon="download" onClick={() => void save()}>
+          Ajouter à mon agenda
+        </Button>
+        <Button kind="quiet" onClick={() => window.print()}>
+          Imprimer
+        </Button>
+      </ActionRow>
+      <p role="status" className={styles['status']}>
+        {said}
+      </p>
+    </>
+  )
+}
+
+/** The answer that sets the day of a step, when the person may choose it. */
+const CHOSEN_BY: { readonly [E in NomEtape]?: string } = {
+  informationDuPersonnel: 'informationFaite',
+  premiereReunionPap: 'reunionPapChoisie',
+  listeElectorale: 'listeElectoraleChoisie',
+  depotDesCandidatures: 'depotCandidaturesChoisi',
+  premierTourDuScrutin: 'premierTour',
+  secondTourDuScrutin: 'secondTourChoisi',
+  premiereReunionDuComite: 'reunionComiteChoisie',
+}
+
+type LineProps = { readonly etape: EtapeElectorale; readonly dossierId: string; readonly words: LawWords }
+
+function Line({ etape, dossierId, words }: LineProps): ReactElement {
+  const jour = jourRetenu(etape)
+  const fact = CHOSEN_BY[etape.etape]
+  return (
+    <tr>
+      <th scope="row">
+        {jour === undefined ? 'Dès que possible' : showDate(jour)}
+        {fact && (
+          <>
+            {' '}
+            <a className={styles['change']} href={factHref(dossierId, fact)}>
+              Changer<span className="visually-hidden"> : {sayEtape(etape, words)}</span>
+            </a>
+          </>
+        )}
+      </th>
+      <td>
+        {sayEtape(etape, words)}{' '}
+        {etape.condition && <span className={styles['soft']}>{CONDITIONS[etape.condition]}</span>}
+      </td>
+      <td className={styles['soft']}>{ACTEURS[etape.qui]}</td>
+      <td className={styles['soft']}>{typeset(ruleOf(etape, jour ?? ''))}</td>
+    </tr>
+  )
+}
+
+const CONDITIONS: Readonly<Record<NonNullable<EtapeElectorale['condition']>, string>> = {
+  candidature: 'Seulement si un salarié se porte candidat.',
+  secondTour: 'Seulement s’il y a un second tour.',
+  carence: 'Seulement si personne n’est élu.',
+}
+
+/** The steps that are drawn, in a few words; the others are in the table alone. */
+const DRAWN: { readonly [E in NomEtape]?: string } = {
+  demandePossible: 'Nouvelle demande possible',
+  engagementDesElections: 'Élection engagée',
+  informationDuPersonnel: 'Informer l’équipe',
+  candidaturesAvantInvitation: 'Un salarié candidat ?',
+  invitationDesSyndicats: 'Invitations reçues',
+  premiereReunionPap: 'Négocier le protocole',
+  listeElectorale: 'Liste électorale',
+  depotDesCandidatures: 'Listes de candidats',
+  premierTourDuScrutin: 'Premier tour',
+  secondTourDuScrutin: 'Second tour, si besoin',
+  transmissionDuPv: 'Procès-verbal envoyé',
+  premiereReunionDuComite: 'Première réunion',
+  documentationEconomique: 'Documentation remise',
+  expirationDuMandatEnCours: 'Fin du mandat actuel',
+}
+
+const VOTES: ReadonlySet<NomEtape> = new Set<NomEtape>(['premierTourDuScrutin', 'secondTourDuScrutin'])
+
+function drawn(etape: EtapeElectorale): readonly TimelineStep[] {
+  const label = DRAWN[etape.etape]
+  const date = jourRetenu(etape)
+  if (label === undefined || date === undefined) return []
+  return [{ id: etape.etape, date, label, kind: kindOf(etape) }]
+}
+
+function kindOf({ etape, date, dateLegale }: EtapeElectorale): MarkKind {
+  if (VOTES.has(etape)) return 'vote'
+  if (date !== undefined) return 'fixed'
+  return dateLegale === undefined ? 'advice' : 'law'
+}

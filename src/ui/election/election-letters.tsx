@@ -1,0 +1,154 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import {
+  dayOfLetter,
+  electionDocument,
+  electionEnvironment,
+  isLetterWanted,
+} from '#assembly/election-documents.ts'
+import type { Environment } from '#assembly/environment.ts'
+import type { Model } from '#assembly/template.ts'
+import { typeset } from '#assembly/typography.ts'
+import { saveFile } from '#dossier/save-file.ts'
+import { writeArchive } from '#export/archive.ts'
+import { blanksOf, type DocumentNode } from '#model/document.ts'
+import type { LawWords } from '#model/law-words.ts'
+import { sayProblem } from '#questions/messages.ts'
+import { NOT_WRITTEN, WORD } from '#ui/documents/download-page.tsx'
+import { wordWriter } from '#ui/documents/word-writer.ts'
+import { ActionRow } from '#ui/kit/action-row.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { Margined } from '#ui/kit/margined.tsx'
+import { countWords } from '#ui/library/count-words.ts'
+import { today } from '#ui/today.ts'
+import type { Work } from '#ui/with-dossier.tsx'
+import styles from './election-letters.module.css'
+import { useLetters } from './use-letters.ts'
+
+type Props = Work & { readonly words: LawWords }
+/** A paper of the election, written for the dossier. */
+type Letter = {
+  readonly model: Model
+  readonly document: DocumentNode
+  readonly blanks: number
+  readonly day: string
+}
+
+/** Every paper of the election that makes sense here, in the order it is needed; one by one, or all at once. */
+export function ElectionLetters({ dossier, draft, lawDate, words }: Props): ReactElement {
+  const models = useLetters()
+  const [said, setSaid] = useState<{ readonly words: string; readonly isFailure: boolean }>()
+  const environment = useMemo(
+    () => electionEnvironment(draft.ground, dossier.answers, words, models ?? []),
+    [draft.ground, dossier.answers, words, models],
+  )
+  const letters = useMemo(() => lettersOf(models ?? [], environment), [models, environment])
+  const say = (text: string, isFailure = false) => setSaid({ words: text, isFailure })
+
+  const bytesOf = async ({ document, blanks }: Letter) => {
+    const mode = blanks > 0 ? 'draft' : 'final'
+    const { bytes } = await wordWriter()(document, { mode, date: today(), author: dossier.name, lawDate })
+    return bytes
+  }
+  const save = async (
+    name: string,
+    extension: '.docx' | '.zip',
+    content: Uint8Array<ArrayBuffer> | undefined,
+  ) => {
+    if (!content) return say(NOT_WRITTEN, true)
+    const type = extension === '.zip' ? 'application/zip' : WORD
+    const { saved, problems } = await saveFile({ name, extension, type, content })
+    const [problem] = problems
+    if (problem) return say(typeset(sayProblem(problem)), true)
+    say(saved ? 'Téléchargé.' : '')
+  }
+  const saveOne = async (letter: Letter) => {
+    say('Écriture du fichier…')
+    await save(`${letter.document.title} ${dossier.name}`, '.docx', await bytesOf(letter))
+  }
+  const saveAll = async () => {
+    const files: { readonly name: string; readonly bytes: Uint8Array }[] = []
+    for (const [rank, letter] of letters.entries()) {
+      say(`Écriture des fichiers : ${rank + 1} sur ${letters.length}…`)
+      const bytes = await bytesOf(letter)
+      if (!bytes) return say(NOT_WRITTEN, true)
+      files.push({ name: `${letter.model.id.replace(/^.*\//, '')}.docx`, bytes })
+    }
+    await save(`Élection du CSE ${dossier.name}`, '.zip', writeArchive(files, today()))
+  }
+  if (!models) return <p role="status">Ouverture des papiers…</p>
+  return (
+    <Margined
+      title="Les papiers"
+      aside={`${countWords(letters.length, { one: 'document', many: 'documents' })}, dans l’ordre où vous en aurez besoin`}
+    >
+      {headingsOf(letters).map(([heading, group]) => (
+        <section key={heading} className={styles['group']} aria-label={heading}>
+          <h3 className={styles['heading']}>{heading}</h3>
+          <ul className={styles['list']}>
+            {group.map((letter) => (
+              <li key={letter.model.id} className={styles['one']}>
+                <div>
+                  <p className={styles['name']} id={nameId(letter)}>
+                    {letter.document.title}
+                  </p>
+                  <p className={styles['about']}>{letter.model.about}</p>
+                  <p className={styles['state']}>
+                    {[letter.day, stateOf(letter)].filter((part) => part !== '').join(' · ')}
+                  </p>
+                </div>
+                <Button
+                  kind="second"
+                  small
+                  icon="download"
+                  describedBy={nameId(letter)}
+                  onClick={() => void saveOne(letter)}
+                >
+                  Word
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <ActionRow>
+        <Button icon="download" onClick={() => void saveAll()}>
+          Télécharger tous les papiers
+        </Button>
+      </ActionRow>
+      <p
+        role={said?.isFailure ? 'alert' : 'status'}
+        className={said?.isFailure ? styles['failure'] : styles['status']}
+      >
+        {said?.words}
+      </p>
+    </Margined>
+  )
+}
+
+const nameId = ({ model }: Letter): string => `papier-${model.id.replace(/^.*\//, '')}`
+
+const stateOf = ({ blanks }: Letter): string =>
+  blanks === 0 ? 'rempli' : countWords(blanks, { one: 'blanc', many: 'blancs' })
+
+function lettersOf(models: readonly Model[], environment: Environment): readonly Letter[] {
+  return models
+    .filter((model) => isLetterWanted(model, environment) === true)
+    .map((model) => {
+      const document = electionDocument(model, environment)
+      return {
+        model,
+        document,
+        blanks: blanksOf(document).length,
+        day: dayOfLetter(model, environment) ?? '',
+      }
+    })
+}
+
+/** The papers under their headings, each heading where its first paper comes. */
+function headingsOf(letters: readonly Letter[]): readonly (readonly [string, readonly Letter[]])[] {
+  const headings = [...new Set(letters.map(({ model }) => model.heading ?? ''))]
+  return headings.map((heading) => [
+    heading,
+    letters.filter(({ model }) => (model.heading ?? '') === heading),
+  ])
+}

@@ -1,0 +1,164 @@
+import type { Environment } from '#assembly/environment.ts'
+import { type Finding, inForm, settledValue } from '#model/finding.ts'
+import { showDate } from '#model/show-date.ts'
+import { computeCalendrierPossible } from '#rules/calendrier-possible.ts'
+import { type College, computeColleges } from '#rules/colleges.ts'
+import { computeDerogationAnciennete } from '#rules/derogation-anciennete.ts'
+import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
+import { computeFonctionnement } from '#rules/fonctionnement-cse.ts'
+import { type Composition, computeParite } from '#rules/parite.ts'
+import { computeSieges } from '#rules/sieges.ts'
+import { countWords } from '#ui/library/count-words.ts'
+
+/** One result of the law for an election, and how it is said. */
+export type Result = {
+  readonly id: string
+  readonly title: string
+  readonly detail?: string
+  readonly toMend?: boolean
+  readonly finding: Finding<unknown>
+}
+
+/** What is to be elected, by whom, and whether the dates hold; what cannot be worked out yet is left out. */
+export function resultsOf(environment: Environment): readonly Result[] {
+  return [seats, colleges, ...lists(environment), voters, mandate, running]
+    .map((result) => (typeof result === 'function' ? result(environment) : result))
+    .filter((result) => result !== undefined)
+}
+
+/** Whether the dates chosen so far hold together, and the nearest first round that does. */
+export function datesOf(environment: Environment): Result | undefined {
+  const { parameters } = environment
+  const election = electionDuDossier(environment.facts(ELECTION_FACTS), parameters)
+  const finding = computeCalendrierPossible(election, parameters)
+  const found = settledValue(finding)
+  if (!found) return undefined
+  const { possible, premierTourPropose } = found
+  return {
+    id: 'dates',
+    finding,
+    toMend: !possible,
+    title: possible ? 'Les dates tiennent ensemble.' : 'Ces dates ne tiennent pas ensemble.',
+    ...(possible || premierTourPropose === undefined
+      ? {}
+      : {
+          detail: `Le jour le plus proche qui convient pour le premier tour est le ${showDate(premierTourPropose)}.`,
+        }),
+  }
+}
+
+const known = (result: Result): Result | undefined => (result.finding.state === 'needs' ? undefined : result)
+
+function seats({ facts, parameters }: Environment): Result | undefined {
+  const finding = computeSieges(facts(['effectifCse']), parameters)
+  const sieges = settledValue(finding)
+  if (!sieges) return undefined
+  const { titulaires, heures } = sieges
+  return {
+    id: 'sieges',
+    finding,
+    title: `${titulaires > 1 ? `${titulaires} titulaires` : 'Un titulaire'}, et autant de suppléants`,
+    detail: `${heures} heures de délégation par mois pour chaque titulaire.`,
+  }
+}
+
+const COLLEGES: Readonly<Record<College, string>> = {
+  unique: 'un seul collège pour tout le monde',
+  ouvriersEmployes: 'ouvriers et employés',
+  second: 'techniciens, agents de maîtrise et assimilés',
+  cadres: 'ingénieurs, chefs de service et cadres',
+}
+
+function colleges({ facts, parameters }: Environment): Result | undefined {
+  const { effectifCse, nombreDeCadres: cadres } = facts(['effectifCse', 'nombreDeCadres'])
+  const finding = computeColleges({ effectifCse, cadres }, parameters)
+  const found = settledValue(finding)
+  if (!found) return undefined
+  const names = found.colleges.map((one) => COLLEGES[one])
+  return {
+    id: 'colleges',
+    finding,
+    title: names.length === 1 ? 'Un collège unique' : `${names.length} collèges`,
+    detail: names.length === 1 ? 'Tout le monde vote ensemble.' : `${names.join(' ; ')}.`,
+  }
+}
+
+/** The composition of a union’s list in each college of two seats or more. */
+function lists({ facts }: Environment): readonly Result[] {
+  const { collegesElectoraux = [] } = facts(['collegesElectoraux'])
+  return collegesElectoraux.flatMap((college, rank) => {
+    const { femmesCollege: femmes, hommesCollege: hommes, titulairesCollege: sieges } = college
+    const finding = computeParite({ femmes, hommes, candidats: sieges, sieges })
+    const found = settledValue(finding)
+    if (!found) return []
+    return [
+      {
+        id: `parite-${rank}`,
+        finding: inForm(finding, ({ compositions }) => compositions.length),
+        title: `Listes des syndicats, ${college.college ? COLLEGES[college.college] : 'collège'} : ${found.compositions.map(sayComposition).join(' ou ')}`,
+        detail: 'Les femmes et les hommes alternent, jusqu’à ce que l’un des deux soit épuisé.',
+      },
+    ]
+  })
+}
+
+const sayComposition = ({ F, H }: Composition): string =>
+  `${countWords(F, { one: 'femme', many: 'femmes', feminine: true })} et ${countWords(H, { one: 'homme', many: 'hommes' })}`
+
+function voters({ facts, parameters }: Environment): Result | undefined {
+  const { effectifCse, nombreDeSalaries, nombreElecteurs, nombreEligibles } = facts([
+    'effectifCse',
+    'nombreDeSalaries',
+    'nombreElecteurs',
+    'nombreEligibles',
+  ])
+  const finding = computeDerogationAnciennete(
+    { electeurs: nombreElecteurs, tetes: nombreDeSalaries, effectif: effectifCse },
+    parameters,
+  )
+  const tooFew = settledValue(finding)
+  if (tooFew === undefined) return undefined
+  const seats = settledValue(computeSieges({ effectifCse }, parameters))?.titulaires ?? 0
+  const perSeat = parameters.network('eligiblesParSiege').valeur ?? 0
+  const few = nombreEligibles !== undefined && nombreEligibles < seats * perSeat
+  return {
+    id: 'electeurs',
+    finding,
+    toMend: tooFew || few,
+    title: tooFew
+      ? 'L’ancienneté demandée écarte plus d’un tiers de l’équipe du vote.'
+      : `${nombreElecteurs} électeurs`,
+    detail: few
+      ? `Il y a moins de ${perSeat} personnes éligibles par siège : vous pouvez demander une dérogation à l’inspection du travail.`
+      : tooFew
+        ? 'Vous pouvez demander une dérogation à l’inspection du travail.'
+        : 'La dérogation d’ancienneté n’est pas nécessaire.',
+  }
+}
+
+function mandate({ finding, resolve }: Environment): Result | undefined {
+  const fin = finding('finDuMandatDesElus')
+  const day = settledValue(fin)
+  const years = resolve('dureeMandatElus')
+  if (typeof day !== 'string' || years.state !== 'known') return undefined
+  return known({
+    id: 'mandat',
+    finding: fin,
+    title: `Un mandat de ${years.value} ans, jusqu’au ${showDate(day)}`,
+    detail: 'Une durée plus courte que celle de la loi se décide par un accord, avant le vote.',
+  })
+}
+
+function running({ facts, parameters }: Environment): Result | undefined {
+  const finding = computeFonctionnement(facts(['effectifCse']), parameters)
+  const found = settledValue(finding)
+  if (!found) return undefined
+  return {
+    id: 'fonctionnement',
+    finding,
+    title: `${found.reunionsParAn} réunions par an`,
+    detail: found.personnaliteCivile
+      ? `Le comité a un budget de fonctionnement : ${found.tauxSubvention.toLocaleString('fr-FR')} % de la masse salariale brute.`
+      : 'Le comité n’a pas de budget de fonctionnement obligatoire ; ses demandes et vos réponses vont dans un registre.',
+  }
+}
