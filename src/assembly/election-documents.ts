@@ -7,17 +7,18 @@ import { type LawWords, sayStep } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
 import { type CalendrierElectoral, computeCalendrierElectoral } from '#rules/calendrier-electoral.ts'
 import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
-import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
 import { typeset } from './typography.ts'
 
-/** The election a dossier prepares, and the day of each of its steps; nothing while too little is known to count. */
+/** The election a dossier prepares, its steps in the order they are done; nothing while too little is known to count. */
 export function electionCalendar(environment: Environment): CalendrierElectoral | undefined {
   const { parameters } = environment
   const election = electionDuDossier(environment.facts(ELECTION_FACTS), parameters)
-  return settledValue(computeCalendrierElectoral(election, parameters))
+  const calendar = settledValue(computeCalendrierElectoral(election, parameters))
+  return calendar && { ...calendar, etapes: enOrdre(calendar.etapes, jourRetenu) }
 }
 
 /**

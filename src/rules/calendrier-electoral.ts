@@ -2,7 +2,7 @@ import type { CalendarDate } from '#model/calendar-date.ts'
 import { explained, type Finding, known, needs, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { premierTourPropose } from './contraintes-premier-tour.ts'
-import { type EtapeElectorale, jourDeLEtape } from './etape-electorale.ts'
+import { type EtapeElectorale, enOrdre, jourDeLEtape } from './etape-electorale.ts'
 import { etapesApresScrutin } from './etapes-apres-scrutin.ts'
 import { etapesAvantScrutin } from './etapes-avant-scrutin.ts'
 import {
@@ -35,10 +35,13 @@ export function computeCalendrierElectoral(
   const voulu = tourVoulu(election, parameters)
   if (voulu === undefined) return needs('premierTour', 'L2314-4')
   const premierTour = election.premierTour ?? premierTourPropose(voulu, election, parameters) ?? voulu
-  const etapes = inOrder([
-    ...etapesAvantScrutin(election, premierTour, parameters),
-    ...etapesApresScrutin(election, premierTour, parameters),
-  ])
+  const etapes = enOrdre(
+    [
+      ...etapesAvantScrutin(election, premierTour, parameters),
+      ...etapesApresScrutin(election, premierTour, parameters),
+    ],
+    jourDeLEtape,
+  )
   return withCaveats(
     explained(known({ premierTour, etapes }, 'L2314-4', 'L2314-5', 'L2314-29', 'R2314-22', 'R2314-24'), {
       key: election.premierTour === undefined ? 'premierTourSuppose' : 'premierTourChoisi',
@@ -46,18 +49,6 @@ export function computeCalendrierElectoral(
     }),
     ...caveatsOf(election, parameters),
   )
-}
-
-/** In the order of their days; one without a day stays behind the one it follows. */
-function inOrder(etapes: readonly EtapeElectorale[]): readonly EtapeElectorale[] {
-  let last = ''
-  return etapes
-    .map((etape) => {
-      last = jourDeLEtape(etape) ?? last
-      return { etape, jour: last }
-    })
-    .sort((one, other) => (one.jour === other.jour ? 0 : one.jour < other.jour ? -1 : 1))
-    .map(({ etape }) => etape)
 }
 
 function caveatsOf(election: Election, parameters: Parameters): readonly string[] {

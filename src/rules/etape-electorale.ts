@@ -69,6 +69,21 @@ export function jourRetenu({
   return date ?? dateConseillee ?? dateLegale ?? du
 }
 
+/** Les étapes dans l’ordre de ces jours ; une étape sans jour reste derrière celle qu’elle suit. */
+export function enOrdre(
+  etapes: readonly EtapeElectorale[],
+  jourDe: (etape: EtapeElectorale) => CalendarDate | undefined,
+): readonly EtapeElectorale[] {
+  let last = ''
+  return etapes
+    .map((etape) => {
+      last = jourDe(etape) ?? last
+      return { etape, jour: last }
+    })
+    .sort((one, other) => (one.jour === other.jour ? 0 : one.jour < other.jour ? -1 : 1))
+    .map(({ etape }) => etape)
+}
+
 /** Un jour que la loi laisse libre : celui qui est choisi, sinon celui que nous conseillons. */
 export function jourLibre(
   choisi: CalendarDate | undefined,

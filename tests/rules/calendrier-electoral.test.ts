@@ -60,9 +60,22 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             article: 'R2314-24',
             qui: 'salariesEtSyndicats',
           },
+          {
+            etape: 'depotDesCandidatures',
+            dateConseillee: '2026-11-30',
+            article: 'L2314-28',
+            qui: 'salariesEtSyndicats',
+          },
           { etape: 'premierTourDuScrutin', date: '2026-12-10', article: 'L2314-27', qui: 'electeurs' },
           { etape: 'copieDuPv', article: 'L2314-29', qui: 'employeur' },
           { etape: 'affichageDesMembres', article: 'R2314-22', qui: 'employeur' },
+          {
+            etape: 'depotDuSecondTour',
+            dateConseillee: '2026-12-18',
+            article: 'L2314-29',
+            qui: 'salariesEtSyndicats',
+            condition: 'secondTour',
+          },
           {
             etape: 'secondTourDuScrutin',
             du: '2026-12-11',
@@ -85,6 +98,12 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             dateProrogee: '2026-12-28',
             article: 'R2314-24',
             qui: 'salariesEtSyndicats',
+          },
+          {
+            etape: 'premiereReunionDuComite',
+            dateConseillee: '2027-01-08',
+            article: 'L2315-21',
+            qui: 'employeur',
           },
           {
             etape: 'transmissionDuPvDuSecondTour',

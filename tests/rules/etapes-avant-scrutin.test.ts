@@ -11,7 +11,7 @@ const nomsDe = (election: Election) => etapesDe(election).map(({ etape }) => eta
 
 const COMMUNES = [
   ...['invitationDesSyndicats', 'premiereReunionPap', 'protocolePreelectoral'],
-  ...['proportionFemmesHommes', 'listeElectorale', 'contestationDeLaListe'],
+  ...['proportionFemmesHommes', 'listeElectorale', 'contestationDeLaListe', 'depotDesCandidatures'],
 ]
 
 describe('étapes d’avant le scrutin (art. L. 2314-4 à L. 2314-8)', () => {
@@ -77,11 +77,25 @@ describe('étapes d’avant le scrutin (art. L. 2314-4 à L. 2314-8)', () => {
       {},
       { dateConseillee: '2029-02-14' },
       {},
+      { dateConseillee: '2029-02-19' },
     ])
     // Proposed thirty days, then fifteen days, before the vote.
     expect(etapesDe(avecReunion, '2029-01-25')[3]).toHaveProperty('dateConseillee', '2028-12-22')
     const noel = etapesDe({ ...avecReunion, effectifCse: 50 }, '2029-01-10')
-    expect(noel.at(-2)).toMatchObject({ etape: 'listeElectorale', dateConseillee: '2028-12-22' })
-    expect(noel.at(-1)).toMatchObject({ dateLegale: '2028-12-25', dateProrogee: '2028-12-27' })
+    expect(noel.at(-3)).toMatchObject({ etape: 'listeElectorale', dateConseillee: '2028-12-22' })
+    expect(noel.at(-2)).toMatchObject({ dateLegale: '2028-12-25', dateProrogee: '2028-12-27' })
+  })
+
+  it('les jours choisis prennent la place des jours conseillés, et la contestation suit la liste', () => {
+    const choisis = { listeElectorale: jour('2026-11-20'), depotCandidatures: jour('2026-12-03') }
+    const etapes = etapesDe({ mode: 'miseEnPlace', effectifCse: 21, ...choisis })
+    expect(etapes.find(({ etape }) => etape === 'listeElectorale')).toMatchObject({ date: '2026-11-20' })
+    expect(etapes.find(({ etape }) => etape === 'contestationDeLaListe')).toMatchObject({
+      dateLegale: '2026-11-23',
+    })
+    expect(etapes.find(({ etape }) => etape === 'depotDesCandidatures')).toMatchObject({
+      date: '2026-12-03',
+      article: 'L2314-28',
+    })
   })
 })
