@@ -58,6 +58,7 @@ export function assemble(model: Model, environment: Environment, cache: Assembly
       modelVersion: model.version,
       title: model.title,
       ...(model.largePrint ? { largePrint: true } : {}),
+      ...(model.partName ? { partName: model.partName } : {}),
       subtitle: evaluateLine(model.subtitle, environment),
       children: parts,
       numbers: numbersOf(parts),

@@ -119,6 +119,8 @@ export type Model = {
   /** Under which heading a letter is listed. */
   readonly heading?: string
   readonly largePrint?: true
+  /** What a numbered part is called, when it is not a title. */
+  readonly partName?: 'Article' | 'Chapitre'
   readonly parts: readonly {
     readonly id: string
     /** The default title; a part without one is not numbered. */

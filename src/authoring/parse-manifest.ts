@@ -16,6 +16,8 @@ export type Manifest = {
   /** What a companion is for, in a sentence said to the person who may download it. */
   readonly presentation?: string
   readonly caracteres?: 'grands'
+  /** What a numbered part is called, when it is not a title. */
+  readonly partiesNommees?: 'Article' | 'Chapitre'
   /** The day a letter is for, by the name of a computed date. */
   readonly etape?: string
   /** The heading it is listed under. */
@@ -70,6 +72,13 @@ export function parseManifest(
     ...lettersOf(root['caracteres'], () =>
       report(yaml.at('caracteres'), { code: 'key-wrong', key: 'caracteres', expected: 'grands' }),
     ),
+    ...partNameOf(root['partiesNommees'], () =>
+      report(yaml.at('partiesNommees'), {
+        code: 'key-wrong',
+        key: 'partiesNommees',
+        expected: 'Article ou Chapitre',
+      }),
+    ),
     ...(root['accompagne'] === undefined
       ? {}
       : { presentation: typeset(text(root, 'presentation', yaml.at('presentation'))) }),
@@ -120,6 +129,12 @@ function takenBy(raw: unknown, refuse: () => void): { readonly reprend?: Taken }
   const reprend = typeof raw === 'string' ? TAKEN[raw] : undefined
   if (reprend) return { reprend }
   refuse()
+  return {}
+}
+
+function partNameOf(raw: unknown, refuse: () => void): { readonly partiesNommees?: 'Article' | 'Chapitre' } {
+  if (raw === 'Article' || raw === 'Chapitre') return { partiesNommees: raw }
+  if (raw !== undefined) refuse()
   return {}
 }
 

@@ -169,7 +169,7 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
   const problems: TemplateProblem[] = [...manifest.problems]
   const clauses = new Map<string, { file: string; parsed: ParsedClause }>()
   const { titre, version, sousTitre, parties, accompagne, presentation, quand, caracteres } = manifest.value
-  const { etape, rubrique } = manifest.value
+  const { etape, rubrique, partiesNommees } = manifest.value
   for (const file of clauseFiles(folder, manifest.value, paths)) {
     const parsed = parseClause(file, read(file), accompagne !== undefined)
     problems.push(...parsed.problems)
@@ -186,6 +186,7 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
     ...(etape ? { step: etape } : {}),
     ...(rubrique ? { heading: rubrique } : {}),
     ...(caracteres ? { largePrint: true } : {}),
+    ...(partiesNommees ? { partName: partiesNommees } : {}),
     parts: parties.map((part) => ({
       id: part.id,
       ...(part.titre ? { title: part.titre } : {}),

@@ -18,11 +18,11 @@ export function toMarkdown(document: DocumentNode): string {
   const inlines = markdownInlines(document)
   const blocks = markdownBlocks(inlines)
   const clause = (node: ClauseNode, titled: boolean) => [
-    heading(titled ? '###' : '##', numberedTitle(node, document.numbers)),
+    heading(titled ? '###' : '##', numberedTitle(node, document)),
     ...node.children.map((child) => dispatch<Block, string>(blocks, child)),
   ]
   const parts = document.children.flatMap((part) => [
-    heading('##', part.title ? numberedTitle(part, document.numbers) : ''),
+    heading('##', part.title ? numberedTitle(part, document) : ''),
     ...part.children.flatMap((node) => clause(node, part.title !== undefined && part.title !== '')),
   ])
   const pieces = [heading('#', document.title), inlines(document.subtitle), ...parts]

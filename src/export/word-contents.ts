@@ -40,7 +40,7 @@ function entriesOf(document: DocumentNode): readonly Entry[] {
     return [...titled, ...part.children.filter((clause) => clause.title)].map(
       (node): Entry => ({
         id: node.id,
-        title: headingText(node, document.numbers),
+        title: headingText(node, document),
         level: node.type === 'clause' && part.title ? 2 : 1,
       }),
     )
@@ -48,9 +48,9 @@ function entriesOf(document: DocumentNode): readonly Entry[] {
 }
 
 /** A heading as Word prints it: « Titre 4 – … », « 4.3 – … ». */
-function headingText(node: PartNode | ClauseNode, numbers: DocumentNode['numbers']): string {
-  const number = numbers[node.id]
+function headingText(node: PartNode | ClauseNode, document: DocumentNode): string {
+  const number = document.numbers[node.id]
   return node.type === 'clause' && number !== undefined
     ? `${number} – ${node.title}`
-    : numberedTitle(node, numbers)
+    : numberedTitle(node, document)
 }

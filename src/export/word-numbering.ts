@@ -1,5 +1,5 @@
 import type { INumberingOptions, LevelFormat } from 'docx'
-import { paragraphStyles as p } from './word-style-names.ts'
+import { PART_NUMBER, paragraphStyles as p } from './word-style-names.ts'
 import { listIndents } from './word-styles.ts'
 
 /** In the order of `numberings`. The dash of « Titre 4 – … » is in the heading, so that a reference to the number carries none. */
@@ -8,7 +8,7 @@ export const numberingOptions: INumberingOptions = {
     {
       reference: 'headings',
       levels: [
-        { level: 0, format: 'decimal', text: 'Titre %1', suffix: 'space', style: { style: p.part } },
+        { level: 0, format: 'decimal', text: PART_NUMBER, suffix: 'space', style: { style: p.part } },
         // The number alone, without the word « Article »: a reference repeats it as it stands, in Word as in LibreOffice.
         { level: 1, format: 'decimal', text: '%1.%2', suffix: 'space', style: { style: p.article } },
       ],

@@ -70,3 +70,6 @@ export const textWidth = page.width - page.left - page.right
 
 /** Both have a twin of the same widths (Liberation) wherever Word is not: the pages break at the same words. */
 export const fonts = { serif: 'Times New Roman', sans: 'Arial' } as const
+
+/** The number of a part in the shell; a document that calls its parts otherwise says so. */
+export const PART_NUMBER = 'Titre %1'

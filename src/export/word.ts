@@ -1,4 +1,5 @@
 import type { DocumentNode } from '#model/document.ts'
+import { partNameOf } from './numbered-title.ts'
 import { writeBody } from './word-body.ts'
 import { bookmarksOf } from './word-bookmarks.ts'
 import { makeComments } from './word-comments.ts'
@@ -9,7 +10,7 @@ import { packParts, relationId } from './word-package.ts'
 import { appPart, corePart, customPart, dossierParts } from './word-properties.ts'
 import { makeRuns } from './word-runs.ts'
 import type { WordShell } from './word-shell.ts'
-import { page } from './word-style-names.ts'
+import { PART_NUMBER, page } from './word-style-names.ts'
 import { xmlDeclaration } from './xml.ts'
 
 export type WordOptions = {
@@ -39,10 +40,9 @@ export function writeWord(document: DocumentNode, options: WordOptions): Uint8Ar
     ...shell,
     ...(document.largePrint ? { 'word/styles.xml': enlarge(shell['word/styles.xml'] ?? '') } : {}),
     'word/document.xml': `${xmlDeclaration}<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`,
-    'word/numbering.xml': (shell['word/numbering.xml'] ?? '').replace(
-      '</w:numbering>',
-      `${lists.instances()}</w:numbering>`,
-    ),
+    'word/numbering.xml': (shell['word/numbering.xml'] ?? '')
+      .replace(`"${PART_NUMBER}"`, `"${partNameOf(document)} %1"`)
+      .replace('</w:numbering>', `${lists.instances()}</w:numbering>`),
     'word/header1.xml': headerPart(document, options),
     'word/footer1.xml': footer,
     'word/footer2.xml': footer,

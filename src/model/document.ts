@@ -74,6 +74,8 @@ export type DocumentNode = {
   readonly title: string
   /** Large letters without serifs, for who reads with effort. */
   readonly largePrint?: true
+  /** What a numbered part is called: « Article 4 », « Chapitre 4 »; a title when absent. */
+  readonly partName?: 'Article' | 'Chapitre'
   /** Who the document is for, under the title and in the header. */
   readonly subtitle: readonly Inline[]
   readonly children: readonly PartNode[]

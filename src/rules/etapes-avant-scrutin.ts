@@ -3,7 +3,13 @@ import { settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeEngagement, computeSuitesCarence } from './carence.ts'
 import { computeContestationElectorat } from './contestation-elections.ts'
-import { conseilEnJours, type EtapeElectorale, echeanceDEtape, jourLibre } from './etape-electorale.ts'
+import {
+  conseilEnJours,
+  type EtapeElectorale,
+  echeanceDEtape,
+  jourLibre,
+  jourRetenu,
+} from './etape-electorale.ts'
 import {
   attendCandidature,
   type Election,
@@ -100,14 +106,15 @@ function deLInformation(
     return [{ ...etape, du, dateConseillee }]
   }
   const attente = parameters.get('delaiCandidature').value
-  const dateLegale = addDays(invitation, -attente)
+  const avant = echeanceDEtape({ du, dateLegale: addDays(invitation, -attente) }, lieu, parameters)
+  const informe = information === undefined ? { ...etape, ...avant } : { ...etape, date: information }
+  // The days left to candidates run from the information, given on the day it is advised when it is not given yet.
+  const depart = jourRetenu(informe) ?? du
   return [
-    information === undefined
-      ? { ...etape, ...echeanceDEtape({ du, dateLegale }, lieu, parameters) }
-      : { ...etape, date: information },
+    informe,
     {
       etape: 'candidaturesAvantInvitation',
-      dateLegale: addDays(information ?? dateLegale, attente),
+      dateLegale: addDays(depart, attente),
       article: 'L2314-5',
       qui: 'salaries',
     },

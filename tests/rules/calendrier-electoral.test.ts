@@ -26,7 +26,7 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
           },
           {
             etape: 'candidaturesAvantInvitation',
-            dateLegale: '2026-10-26',
+            dateLegale: '2026-10-25',
             article: 'L2314-5',
             qui: 'salaries',
           },

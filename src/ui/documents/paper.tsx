@@ -1,4 +1,5 @@
 import { memo, type ReactNode, type Ref } from 'react'
+import { partNameOf } from '#export/numbered-title.ts'
 import type { ClauseNode, DocumentNode } from '#model/document.ts'
 import { classNames } from '#ui/kit/class-names.ts'
 import type { ClauseChanges } from './changes.ts'
@@ -46,7 +47,9 @@ export const Paper = memo(function Paper(props: Props) {
             <section key={part.id} className={styles['part']}>
               {part.title && (
                 <h2 id={`titre-${part.id}`} tabIndex={-1}>
-                  <span className={styles['number']}>Titre {numbers[part.id]}</span>
+                  <span className={styles['number']}>
+                    {partNameOf(document)} {numbers[part.id]}
+                  </span>
                   {part.title}
                 </h2>
               )}
