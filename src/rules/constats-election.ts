@@ -7,6 +7,7 @@ import {
   computeFinProtectionDesElus,
   computeInvitationSousCondition,
   computeMandatReduit,
+  computeNegociationSansAccord,
   computePariteDesListes,
   computeSyndicatsInvites,
 } from './decisions-election.ts'
@@ -48,6 +49,10 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   employeurDecideSeul: decision({
     facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
     compute: computeEmployeurDecideSeul,
+  }),
+  negociationSansAccord: decision({
+    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
+    compute: computeNegociationSansAccord,
   }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),

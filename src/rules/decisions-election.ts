@@ -51,6 +51,20 @@ export function computeEmployeurDecideSeul(issue: Issue, parameters: Parameters)
     : known(issueNegociation === 'aucuneOrganisation', 'L2314-14')
 }
 
+/** Vrai si la négociation s’est terminée sans protocole : aucun syndicat représentatif (L. 2314-14), ou un désaccord (L. 2314-13). */
+export function computeNegociationSansAccord(issue: Issue, parameters: Parameters): Finding<boolean> {
+  const invites = computeSyndicatsInvites(issue, parameters)
+  if (invites.state !== 'known' || !invites.value) return invites
+  const { issueNegociation } = issue
+  return issueNegociation === undefined
+    ? needs('issueNegociation', 'L2314-13', 'L2314-14')
+    : known(
+        issueNegociation === 'aucuneOrganisation' || issueNegociation === 'desaccord',
+        'L2314-13',
+        'L2314-14',
+      )
+}
+
 /** Vrai si un mandat plus court que celui de la loi est choisi : un accord le fixe (L. 2314-34). */
 export function computeMandatReduit(
   { dureeMandatElus }: Pick<Facts, 'dureeMandatElus'>,
