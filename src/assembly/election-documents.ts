@@ -8,6 +8,7 @@ import { type CalendrierElectoral, computeCalendrierElectoral } from '#rules/cal
 import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
+import { collegeLines } from './college-lines.ts'
 import type { ComputedLists } from './computed-lists.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
@@ -20,11 +21,13 @@ export function electionCalendar(environment: Environment): CalendrierElectoral 
   return settledValue(computeCalendrierElectoral(election, parameters))
 }
 
-/** What the guide and the letters of an election stand on: the dossier’s answers, and its calendar as a list. */
+/** What the guide and the letters of an election stand on: the dossier’s answers, its calendar and its colleges as lists. */
 export function electionEnvironment(ground: Ground, answers: Answers, words: LawWords): Environment {
-  const calendar = electionCalendar(createEnvironment(ground, answers))
+  const dossier = createEnvironment(ground, answers)
+  const calendar = electionCalendar(dossier)
   return createEnvironment(ground, answers, {
     calendrierElection: (calendar?.etapes ?? []).flatMap((etape) => calendarLine(etape, words)),
+    partsDesColleges: collegeLines(dossier.facts(['collegesElectoraux'])),
   })
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { settledValue } from '#model/finding.ts'
+import {
+  computePlusieursColleges,
+  computeProtocoleANegocier,
+  computeVoteSousEnveloppe,
+} from '#rules/decisions-election.ts'
+import { parameters } from '../support/builders.ts'
+
+describe('un protocole à négocier (art. L. 2314-5, L. 2314-6, L. 2314-14)', () => {
+  it.each([
+    [{ effectifCse: 14, candidatureRecue: false }, false],
+    [{ effectifCse: 14, candidatureRecue: true, issueNegociation: 'pasEncore' }, true],
+    [{ effectifCse: 14, candidatureRecue: true, issueNegociation: 'aucuneOrganisation' }, false],
+    [{ effectifCse: 30, issueNegociation: 'pasEncore' }, true],
+    [{ effectifCse: 30, issueNegociation: 'accord' }, true],
+    [{ effectifCse: 30, issueNegociation: 'desaccord' }, true],
+    [{ effectifCse: 30, issueNegociation: 'aucuneOrganisation' }, false],
+  ] as const)('%j : %s', (faits, attendu) => {
+    expect(settledValue(computeProtocoleANegocier(faits, parameters))).toBe(attendu)
+  })
+
+  it('attend de savoir comment la négociation a fini', () => {
+    const finding = computeProtocoleANegocier({ effectifCse: 30 }, parameters)
+    expect(finding).toMatchObject({ state: 'needs', facts: ['issueNegociation'] })
+  })
+})
+
+describe('plusieurs collèges (art. L. 2314-11)', () => {
+  it.each([
+    [1, false],
+    [2, true],
+    [3, true],
+  ])('%i : %s', (nombre, attendu) => {
+    const collegesElectoraux = Array.from({ length: nombre }, () => ({}))
+    expect(settledValue(computePlusieursColleges({ collegesElectoraux }))).toBe(attendu)
+  })
+
+  it('les attend', () => {
+    expect(computePlusieursColleges({}).state).toBe('needs')
+  })
+})
+
+describe('un vote sous enveloppe (art. L. 2314-26)', () => {
+  it.each([
+    [['urne'], true],
+    [['electronique', 'correspondance'], true],
+    [['electronique'], false],
+  ] as const)('%s : %s', (modesDeVote, attendu) => {
+    expect(settledValue(computeVoteSousEnveloppe({ modesDeVote: [...modesDeVote] }))).toBe(attendu)
+  })
+
+  it('attend les moyens de vote', () => {
+    expect(computeVoteSousEnveloppe({}).state).toBe('needs')
+  })
+})
