@@ -33,6 +33,14 @@ export const COMPUTED_LISTS = {
     titrePapier: text('Document'),
     usagePapier: text('À quoi il sert'),
   },
+  /** The electoral colleges, with their women and men, for the documents that set the works council up. */
+  partsDesColleges: {
+    nomCollege: text('Collège'),
+    inscritsCollege: text('Électeurs'),
+    femmesInscrites: text('Femmes'),
+    hommesInscrits: text('Hommes'),
+    listeComplete: text('Liste complète d’un syndicat'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

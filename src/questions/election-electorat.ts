@@ -53,7 +53,7 @@ export const electionElectorat = step({
     nombreEligibles: nombre({
       label: 'Combien peuvent être élues ?',
       short: 'nombre d’éligibles',
-      hint: '{ageEligible} ans et {ancienneteEligible} an d’ancienneté, sans lien de famille avec l’employeur.',
+      hint: '{ageEligible} ans et {ancienneteEligible} mois d’ancienneté, sans lien de famille avec l’employeur.',
       articles: ['L2314-19'],
       unit: 'personnes',
       min: 0,

@@ -9,7 +9,10 @@ import {
   computeMandatReduit,
   computeNegociationSansAccord,
   computePariteDesListes,
+  computePlusieursColleges,
+  computeProtocoleANegocier,
   computeSyndicatsInvites,
+  computeVoteSousEnveloppe,
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
@@ -54,6 +57,12 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
     facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
     compute: computeNegociationSansAccord,
   }),
+  protocoleANegocier: decision({
+    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
+    compute: computeProtocoleANegocier,
+  }),
+  plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
+  voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),

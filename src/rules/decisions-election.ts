@@ -65,6 +65,29 @@ export function computeNegociationSansAccord(issue: Issue, parameters: Parameter
       )
 }
 
+/** Vrai si un protocole préélectoral se négocie ou se signe : des syndicats invités, dont un au moins est venu ou peut venir (L. 2314-6). */
+export function computeProtocoleANegocier(issue: Issue, parameters: Parameters): Finding<boolean> {
+  const decideSeul = computeEmployeurDecideSeul(issue, parameters)
+  return decideSeul.state === 'known' ? known(!decideSeul.value, 'L2314-6', 'L2314-14') : decideSeul
+}
+
+/** Vrai si le personnel vote dans plusieurs collèges : il y a alors une répartition à faire (L. 2314-11, L. 2314-13). */
+export function computePlusieursColleges({
+  collegesElectoraux,
+}: Pick<Facts, 'collegesElectoraux'>): Finding<boolean> {
+  if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-11')
+  return known(collegesElectoraux.length > 1, 'L2314-11', 'L2314-13')
+}
+
+/** Vrai si des bulletins se mettent sous enveloppe, à l’urne ou par correspondance : ils se dépouillent à la main (L. 2314-26). */
+export function computeVoteSousEnveloppe({ modesDeVote }: Pick<Facts, 'modesDeVote'>): Finding<boolean> {
+  if (modesDeVote === undefined) return needs('modesDeVote', 'L2314-26')
+  return known(
+    modesDeVote.some((mode) => mode !== 'electronique'),
+    'L2314-26',
+  )
+}
+
 /** Vrai si un mandat plus court que celui de la loi est choisi : un accord le fixe (L. 2314-34). */
 export function computeMandatReduit(
   { dureeMandatElus }: Pick<Facts, 'dureeMandatElus'>,
