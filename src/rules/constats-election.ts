@@ -1,4 +1,4 @@
-import { type Constat, day, decision } from './constat.ts'
+import { type Constat, computed, day, decision } from './constat.ts'
 import {
   computeComiteElu,
   computeElectionSansComite,
@@ -16,8 +16,22 @@ import {
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
+import {
+  computeAttributionsDifferees,
+  computeComiteARegistre,
+  computeComiteAReglement,
+  computeComiteAttendu,
+  computeComiteChezUtilisateur,
+  computeJourDesAttributions,
+  computeJourNoteDesElus,
+  computeJourOrdreDuJour,
+  computeJourReponseAuxElus,
+  computePlafondHeuresDuMois,
+} from './vie-du-comite.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
+
+const VOTE = ['voteTenu', 'carenceConstatee'] as const
 
 const jourDe = (etape: NomEtape): Constat =>
   day({ facts: ELECTION_FACTS, compute: computeJourDeLEtape(etape) })
@@ -66,4 +80,17 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
+  comiteAttendu: decision({ facts: VOTE, compute: computeComiteAttendu }),
+  comiteARegistre: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteARegistre }),
+  comiteAReglement: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteAReglement }),
+  comiteChezUtilisateur: decision({ facts: [...VOTE, 'typesSiae'], compute: computeComiteChezUtilisateur }),
+  attributionsDifferees: decision({
+    facts: ['effectifCse', 'modeElection'],
+    compute: computeAttributionsDifferees,
+  }),
+  jourDesAttributions: day({ facts: ['proclamation', 'premierTour'], compute: computeJourDesAttributions }),
+  jourNoteDesElus: day({ facts: ELECTION_FACTS, compute: computeJourNoteDesElus }),
+  jourReponseAuxElus: day({ facts: ELECTION_FACTS, compute: computeJourReponseAuxElus }),
+  jourOrdreDuJour: day({ facts: ELECTION_FACTS, compute: computeJourOrdreDuJour }),
+  plafondHeuresDuMois: computed({ facts: ['effectifCse'], compute: computePlafondHeuresDuMois }),
 }
