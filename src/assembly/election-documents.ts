@@ -8,6 +8,7 @@ import { type CalendrierElectoral, computeCalendrierElectoral } from '#rules/cal
 import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
+import { collegeLists } from './college-lists.ts'
 import type { ComputedLists } from './computed-lists.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
@@ -22,9 +23,11 @@ export function electionCalendar(environment: Environment): CalendrierElectoral 
 
 /** What the guide and the letters of an election stand on: the dossier’s answers, and its calendar as a list. */
 export function electionEnvironment(ground: Ground, answers: Answers, words: LawWords): Environment {
-  const calendar = electionCalendar(createEnvironment(ground, answers))
+  const environment = createEnvironment(ground, answers)
+  const calendar = electionCalendar(environment)
   return createEnvironment(ground, answers, {
     calendrierElection: (calendar?.etapes ?? []).flatMap((etape) => calendarLine(etape, words)),
+    ...collegeLists(environment, words),
   })
 }
 

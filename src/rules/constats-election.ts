@@ -1,6 +1,7 @@
 import { type Constat, day, decision } from './constat.ts'
 import {
   computeComiteElu,
+  computeElecteursSousLesDeuxTiers,
   computeElectionSansComite,
   computeEmployeurDecideSeul,
   computeFinDuMandatDesElus,
@@ -9,6 +10,7 @@ import {
   computeMandatReduit,
   computePariteDesListes,
   computeSyndicatsInvites,
+  computeVotePossibleChezLeClient,
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
@@ -51,5 +53,10 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
+  electeursSousLesDeuxTiers: decision({
+    facts: ['nombreElecteurs', 'nombreDeSalaries', 'effectifCse'],
+    compute: computeElecteursSousLesDeuxTiers,
+  }),
+  votePossibleChezLeClient: decision({ facts: ['typesSiae'], compute: computeVotePossibleChezLeClient }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
 }
