@@ -41,6 +41,23 @@ export const COMPUTED_LISTS = {
     hommesInscrits: text('Hommes'),
     listeComplete: text('Liste complète d’un syndicat'),
   },
+  /** The women and the men of each electoral college. */
+  proportionsDesColleges: {
+    collegeInscrit: text('Collège'),
+    femmesInscrites: text('Femmes'),
+    hommesInscrits: text('Hommes'),
+    partFemmes: text('Part des femmes'),
+    partHommes: text('Part des hommes'),
+  },
+  /** What a union’s list may be made of, college by college, for each number of candidates. */
+  compositionsDesListes: {
+    collegeDeLaListe: text('Collège'),
+    candidatsDeLaListe: text('Candidats'),
+    femmesDeLaListe: text('Femmes'),
+    hommesDeLaListe: text('Hommes'),
+    ordreDeLaListe: text('Ordre possible'),
+    porteeDeLaListe: text('Portée'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

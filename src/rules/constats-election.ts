@@ -1,6 +1,7 @@
 import { type Constat, computed, day, decision } from './constat.ts'
 import {
   computeComiteElu,
+  computeElecteursSousLesDeuxTiers,
   computeElectionSansComite,
   computeEmployeurDecideSeul,
   computeFinDuMandatDesElus,
@@ -12,6 +13,7 @@ import {
   computePlusieursColleges,
   computeProtocoleANegocier,
   computeSyndicatsInvites,
+  computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
@@ -79,6 +81,11 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
+  electeursSousLesDeuxTiers: decision({
+    facts: ['nombreElecteurs', 'nombreDeSalaries', 'effectifCse'],
+    compute: computeElecteursSousLesDeuxTiers,
+  }),
+  votePossibleChezLeClient: decision({ facts: ['typesSiae'], compute: computeVotePossibleChezLeClient }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
   comiteAttendu: decision({ facts: VOTE, compute: computeComiteAttendu }),
   comiteARegistre: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteARegistre }),

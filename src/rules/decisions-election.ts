@@ -2,6 +2,7 @@ import type { CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
+import { computeDerogationAnciennete } from './derogation-anciennete.ts'
 import { inviteSousCondition } from './jalons-election.ts'
 import { computeFinDeMandat } from './mandat-cse.ts'
 import { computeFinProtectionAncienElu } from './protection-elus.ts'
@@ -137,5 +138,32 @@ export function computePariteDesListes({
   return known(
     collegesElectoraux.some(({ titulairesCollege = 0 }) => titulairesCollege > 1),
     'L2314-30',
+  )
+}
+
+type Electeurs = Pick<Facts, 'nombreElecteurs' | 'nombreDeSalaries' | 'effectifCse'>
+
+/** Vrai si moins des deux tiers de l’effectif ont l’ancienneté pour voter, en personnes ou au prorata (L. 2314-25). */
+export function computeElecteursSousLesDeuxTiers(
+  { nombreElecteurs, nombreDeSalaries, effectifCse }: Electeurs,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (nombreElecteurs === undefined) return needs('nombreElecteurs', 'L2314-25')
+  if (nombreDeSalaries === undefined) return needs('nombreDeSalaries', 'L2314-25')
+  if (effectifCse === undefined) return needs('effectifCse', 'L2314-25')
+  const comptes = { electeurs: nombreElecteurs, tetes: nombreDeSalaries, effectif: effectifCse }
+  return computeDerogationAnciennete(comptes, parameters)
+}
+
+/**
+ * Vrai si une personne mise à disposition peut avoir à choisir entre voter ici et voter chez le client (L. 2314-23) : AI, GEIQ.
+ * Un salarié temporaire n’a pas ce choix : l’article L. 1111-2 le distingue des salariés mis à disposition.
+ */
+export function computeVotePossibleChezLeClient({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
+  if (typesSiae === undefined) return needs('typesSiae', 'L2314-23')
+  return known(
+    typesSiae.some((type) => type === 'ai' || type === 'geiq'),
+    'L2314-23',
+    'L1111-2',
   )
 }
