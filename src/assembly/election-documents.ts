@@ -9,6 +9,7 @@ import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts
 import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
 import type { ComputedLists } from './computed-lists.ts'
+import { electedUntilATerm } from './elected-terms.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
 import { typeset } from './typography.ts'
@@ -25,6 +26,7 @@ export function electionEnvironment(ground: Ground, answers: Answers, words: Law
   const calendar = electionCalendar(createEnvironment(ground, answers))
   return createEnvironment(ground, answers, {
     calendrierElection: (calendar?.etapes ?? []).flatMap((etape) => calendarLine(etape, words)),
+    elusEnContratATerme: electedUntilATerm(createEnvironment(ground, answers)),
   })
 }
 
