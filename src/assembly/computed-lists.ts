@@ -58,6 +58,14 @@ export const COMPUTED_LISTS = {
     ordreDeLaListe: text('Ordre possible'),
     porteeDeLaListe: text('Portée'),
   },
+  /** Who was elected under a contract that ends, and the day we advise to write to the labour inspector. */
+  elusEnContratATerme: {
+    nomElu: text('Nom'),
+    qualiteElu: text('Qualité'),
+    contratElu: text('Contrat'),
+    finDuContrat: text('Fin du contrat'),
+    jourSaisine: text('Écrire à l’inspecteur'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

@@ -7,6 +7,7 @@ import {
   computeFinDuMandatDesElus,
   computeFinProtectionDesElus,
   computeInvitationSousCondition,
+  computeLimiteElectionsPartielles,
   computeMandatReduit,
   computeNegociationSansAccord,
   computePariteDesListes,
@@ -59,6 +60,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourDocumentation: jourDe('documentationEconomique'),
   finDuMandatDesElus: day({ facts: MANDAT, compute: computeFinDuMandatDesElus }),
   finProtectionDesElus: day({ facts: MANDAT, compute: computeFinProtectionDesElus }),
+  limiteElectionsPartielles: day({ facts: MANDAT, compute: computeLimiteElectionsPartielles }),
   electionSansComite: decision({ facts: ['modeElection'], compute: computeElectionSansComite }),
   invitationSousCondition: decision({ facts: ['effectifCse'], compute: computeInvitationSousCondition }),
   syndicatsInvites: decision({

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#model/calendar-date.ts'
+import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
@@ -128,6 +128,17 @@ export function computeFinProtectionDesElus(mandat: Mandat, parameters: Paramete
   const fin = computeFinDuMandatDesElus(mandat, parameters)
   if (fin.state !== 'known') return fin
   return computeFinProtectionAncienElu({ finMandat: fin.value }, parameters)
+}
+
+/** Dernier jour où la réduction du comité oblige encore à des élections partielles : six mois avant la fin du mandat (L. 2314-10). */
+export function computeLimiteElectionsPartielles(
+  mandat: Mandat,
+  parameters: Parameters,
+): Finding<CalendarDate> {
+  const fin = computeFinDuMandatDesElus(mandat, parameters)
+  if (fin.state !== 'known') return fin
+  const { value, sources } = parameters.get('delaiSansElectionPartielle')
+  return known(addMonths(fin.value, -value), ...sources)
 }
 
 /** Vrai si une liste d’un syndicat suit la règle de parité : deux sièges au moins dans un collège (L. 2314-30). */
