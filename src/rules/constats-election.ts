@@ -8,6 +8,7 @@ import {
   computeInvitationSousCondition,
   computeMandatReduit,
   computePariteDesListes,
+  computeSecondTourPossible,
   computeSyndicatsInvites,
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
@@ -52,4 +53,8 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
+  secondTourPossible: decision({
+    facts: ['voteTenu', 'secondTourTenu'],
+    compute: computeSecondTourPossible,
+  }),
 }
