@@ -59,6 +59,15 @@ export const electionResultats = step({
       },
       when: 'comiteElu',
     }),
+    commissionsDuComite: texte({
+      label: 'Si le comité a des commissions, qui y participe ?',
+      short: 'commissions du comité',
+      hint: 'Le nom de chaque commission et de ses membres. Sans commission, laissez vide.',
+      why: 'La liste affichée des membres dit à quelles commissions chacun participe.',
+      articles: ['R2314-22'],
+      when: 'comiteElu',
+      optional: true,
+    }),
     reunionComiteChoisie: date({
       label: 'Quel jour, la première réunion du comité ?',
       short: 'première réunion du comité',

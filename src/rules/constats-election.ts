@@ -13,6 +13,7 @@ import {
   computePariteDesListes,
   computePlusieursColleges,
   computeProtocoleANegocier,
+  computeSecondTourPossible,
   computeSyndicatsInvites,
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
@@ -102,4 +103,8 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourReponseAuxElus: day({ facts: ELECTION_FACTS, compute: computeJourReponseAuxElus }),
   jourOrdreDuJour: day({ facts: ELECTION_FACTS, compute: computeJourOrdreDuJour }),
   plafondHeuresDuMois: computed({ facts: ['effectifCse'], compute: computePlafondHeuresDuMois }),
+  secondTourPossible: decision({
+    facts: ['voteTenu', 'secondTourTenu'],
+    compute: computeSecondTourPossible,
+  }),
 }
