@@ -21,6 +21,7 @@ import type {
   TemplateEach,
   TemplateIf,
   TemplateInline,
+  TemplateParagraph,
   TemplateTable,
   ValueExpression,
 } from './template.ts'
@@ -49,7 +50,7 @@ export function evaluateLine(line: readonly TemplateInline[], environment: Envir
 function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | undefined): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
-      return splitLines({ type: 'paragraph', children: inlines(block.children, env, scope) })
+      return onPage(block, splitLines({ type: 'paragraph', children: inlines(block.children, env, scope) }))
     case 'list': {
       const children = block.children.map(
         (item): ItemNode => ({
@@ -111,11 +112,10 @@ function evaluateEach(block: TemplateEach, env: Environment): readonly Block[] {
               ? (line as Readonly<Record<string, unknown>>)
               : { this: textsOf(line, entry?.options)[0] },
         }))
-  return block.body.flatMap((child): readonly Block[] =>
-    child.type === 'table'
-      ? [{ type: 'table', numeric: child.numeric, children: rowsOf(child, env, scopes) }]
-      : scopes.flatMap((scope) => evaluateBlock(child, env, scope)),
-  )
+  const [only, ...others] = block.body
+  if (only?.type === 'table' && others.length === 0)
+    return [{ type: 'table', numeric: only.numeric, children: rowsOf(only, env, scopes) }]
+  return scopes.flatMap((scope) => block.body.flatMap((child) => evaluateBlock(child, env, scope)))
 }
 
 /** The header and fixed rows once, the last row once per line of the loop. */
@@ -211,6 +211,10 @@ function blank({ fact, reason }: Missing, env: Environment): BlankNode {
 
 const labelOf = (fact: string, env: Environment): string => env.questions[fact]?.short ?? fact
 const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
+
+/** The first of the paragraphs starts a page where its template does. */
+const onPage = ({ newPage }: TemplateParagraph, lines: readonly ParagraphNode[]): readonly ParagraphNode[] =>
+  newPage ? lines.map((line, at) => (at === 0 ? { ...line, newPage } : line)) : lines
 
 /** A long answer alone in its paragraph keeps its own paragraphs. */
 function splitLines(node: ParagraphNode): readonly ParagraphNode[] {
