@@ -9,6 +9,7 @@ import {
   computeMandatReduit,
   computePariteDesListes,
   computeSyndicatsInvites,
+  computeVoteSousEnveloppe,
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
@@ -51,5 +52,6 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
+  voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
 }

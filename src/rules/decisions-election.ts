@@ -61,6 +61,15 @@ export function computeMandatReduit(
   return known(dureeMandatElus < legale.value, 'L2314-34', ...legale.sources)
 }
 
+/** Vrai si l’on vote sur papier, à l’urne ou par correspondance : bulletins, enveloppes, émargement (L. 2314-26). */
+export function computeVoteSousEnveloppe({ modesDeVote }: Pick<Facts, 'modesDeVote'>): Finding<boolean> {
+  if (modesDeVote === undefined) return needs('modesDeVote', 'L2314-26')
+  return known(
+    modesDeVote.some((mode) => mode !== 'electronique'),
+    'L2314-26',
+  )
+}
+
 /** Vrai une fois le vote passé avec au moins une personne élue (L. 2314-9). */
 export function computeComiteElu({
   voteTenu,
