@@ -1,40 +1,17 @@
-import {
-  type BlankNode,
-  type Block,
-  type CellNode,
-  type FilledNode,
-  type Inline,
-  type ItemNode,
-  type ParagraphNode,
-  type RowNode,
-  text,
-} from '#model/document.ts'
+import type { BlankNode, Block, CellNode, Inline, ItemNode, ParagraphNode, RowNode } from '#model/document.ts'
 import { saysNothing } from '#questions/clean-text.ts'
-import { showIdentifier } from '#questions/identifiers.ts'
-import type { Columns } from '#questions/question.ts'
 import { closeLists } from './close-lists.ts'
-import { closeSentences } from './close-sentences.ts'
-import type { Environment, Resolved } from './environment.ts'
-import { formatValue, pluralOf, textsOf } from './format-value.ts'
+import type { Environment } from './environment.ts'
+import { blank, inlines, type Scope } from './evaluate-inlines.ts'
+import { textsOf } from './format-value.ts'
 import type {
   TemplateBlock,
   TemplateEach,
   TemplateIf,
   TemplateInline,
+  TemplateParagraph,
   TemplateTable,
-  ValueExpression,
 } from './template.ts'
-
-type Missing = Extract<Resolved, { readonly state: 'missing' }>
-type Known = Extract<Resolved, { readonly state: 'known' }>
-
-/** One line of a loop: the list it comes from, and the columns' values; or, with no line yet, what the list waits for. */
-type Scope = {
-  readonly list: string
-  readonly columns: Columns | undefined
-  readonly row: Readonly<Record<string, unknown>>
-  readonly awaited?: Missing
-}
 
 /** The blocks of a template for one dossier: total, a draft can always be shown; what is missing becomes a blank. */
 export function evaluate(blocks: readonly TemplateBlock[], environment: Environment): readonly Block[] {
@@ -49,7 +26,7 @@ export function evaluateLine(line: readonly TemplateInline[], environment: Envir
 function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | undefined): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
-      return splitLines({ type: 'paragraph', children: inlines(block.children, env, scope) })
+      return onPage(block, splitLines({ type: 'paragraph', children: inlines(block.children, env, scope) }))
     case 'list': {
       const children = block.children.map(
         (item): ItemNode => ({
@@ -111,11 +88,10 @@ function evaluateEach(block: TemplateEach, env: Environment): readonly Block[] {
               ? (line as Readonly<Record<string, unknown>>)
               : { this: textsOf(line, entry?.options)[0] },
         }))
-  return block.body.flatMap((child): readonly Block[] =>
-    child.type === 'table'
-      ? [{ type: 'table', numeric: child.numeric, children: rowsOf(child, env, scopes) }]
-      : scopes.flatMap((scope) => evaluateBlock(child, env, scope)),
-  )
+  const [only, ...others] = block.body
+  if (only?.type === 'table' && others.length === 0)
+    return [{ type: 'table', numeric: only.numeric, children: rowsOf(only, env, scopes) }]
+  return scopes.flatMap((scope) => block.body.flatMap((child) => evaluateBlock(child, env, scope)))
 }
 
 /** The header and fixed rows once, the last row once per line of the loop. */
@@ -136,81 +112,9 @@ function rowsOf(
   )
 }
 
-function inlines(
-  nodes: readonly TemplateInline[],
-  env: Environment,
-  scope: Scope | undefined,
-): readonly Inline[] {
-  return closeSentences(nodes.map((node) => inline(node, env, scope)))
-}
-
-function inline(node: TemplateInline, env: Environment, scope: Scope | undefined): Inline {
-  switch (node.type) {
-    case 'text':
-      return node
-    case 'strong':
-    case 'emphasis':
-      return { type: node.type, children: inlines(node.children, env, scope) }
-    case 'reference':
-      return { type: 'reference', target: node.target }
-    case 'value':
-      return scope && isColumn(node.name, scope) ? cellValue(node, env, scope) : value(node, env)
-  }
-}
-
-function value(node: ValueExpression, env: Environment): Inline {
-  const resolved = env.resolve(node.name)
-  if (resolved.state === 'missing')
-    return node.helper === 'pluriel' ? text(pluralOf(node, 2)) : valueBlank(node.name, resolved, env)
-  if (resolved.state === 'silent') {
-    const fact = env.vocabulary[node.name]?.facts[0] ?? node.name
-    return valueBlank(node.name, { state: 'missing', fact, reason: 'unanswered' }, env)
-  }
-  return filled(node, resolved, env)
-}
-
-/** The sentence names what it lacks, even when another question has to be answered first and the blank leads there. */
-function valueBlank(name: string, missing: Missing, env: Environment): BlankNode {
-  const isAsked = env.vocabulary[name]?.from === 'question'
-  return { ...blank(missing, env), label: labelOf(isAsked ? name : missing.fact, env) }
-}
-
-function filled(node: ValueExpression, resolved: Known, env: Environment): Inline {
-  const { options, form } = env.vocabulary[node.name] ?? {}
-  const words = form
-    ? showIdentifier(form, String(resolved.value))
-    : formatValue(node, resolved.value, options)
-  // A plural ending is grammar, not an answer; the law's own figure leads to no question.
-  if (node.helper === 'pluriel') return text(words)
-  return { type: 'filled', fact: resolved.fact, value: words, origin: resolved.origin } satisfies FilledNode
-}
-
-const isColumn = (name: string, scope: Scope): boolean =>
-  name === 'this' || Object.hasOwn(scope.columns ?? {}, name)
-
-function cellValue(node: ValueExpression, env: Environment, scope: Scope): Inline {
-  const { list, columns, row, awaited } = scope
-  const column = columns?.[node.name]
-  const known = row[node.name]
-  if (known === undefined) {
-    if (node.helper === 'pluriel') return text(pluralOf(node, 2))
-    const { fact, reason } = awaited ?? { fact: list, reason: 'unanswered' }
-    const label = column ? lowerFirst(column.label) : labelOf(list, env)
-    return { type: 'blank', fact, label, reason }
-  }
-  const options = column?.kind === 'choice' ? column.options : undefined
-  const words = formatValue(node, known, options)
-  // A computed list leads to no question: its words are the document's own.
-  if (node.helper === 'pluriel' || env.vocabulary[list]?.from === 'computed') return text(words)
-  return { type: 'filled', fact: list, value: words, origin: 'answer' }
-}
-
-function blank({ fact, reason }: Missing, env: Environment): BlankNode {
-  return { type: 'blank', fact, label: labelOf(fact, env), reason }
-}
-
-const labelOf = (fact: string, env: Environment): string => env.questions[fact]?.short ?? fact
-const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
+/** The first of the paragraphs starts a page where its template does. */
+const onPage = ({ newPage }: TemplateParagraph, lines: readonly ParagraphNode[]): readonly ParagraphNode[] =>
+  newPage ? lines.map((line, at) => (at === 0 ? { ...line, newPage } : line)) : lines
 
 /** A long answer alone in its paragraph keeps its own paragraphs. */
 function splitLines(node: ParagraphNode): readonly ParagraphNode[] {

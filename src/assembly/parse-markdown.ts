@@ -37,8 +37,16 @@ export function parseMarkdown(
 ): readonly TemplateBlock[] {
   const reading = { marks, report }
   const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
-  return root.children.flatMap((node) => block(node, reading))
+  return root.children.flatMap((node, at) => {
+    if (node.type === 'thematicBreak' && root.children[at + 1]?.type === 'paragraph') return []
+    const blocks = block(node, reading)
+    return root.children[at - 1]?.type === 'thematicBreak' ? blocks.map(onNewPage) : blocks
+  })
 }
+
+/** A rule above a paragraph starts a page; a rule anywhere else is refused. */
+const onNewPage = (block: TemplateBlock): TemplateBlock =>
+  block.type === 'paragraph' ? { ...block, newPage: true } : block
 
 function block(node: RootContent, reading: Reading): readonly TemplateBlock[] {
   switch (node.type) {

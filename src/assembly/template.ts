@@ -27,7 +27,12 @@ export type TemplateInline =
   | ValueExpression
   | ReferenceExpression
 
-export type TemplateParagraph = { readonly type: 'paragraph'; readonly children: readonly TemplateInline[] }
+export type TemplateParagraph = {
+  readonly type: 'paragraph'
+  /** A rule (`***`) stands above it: it starts a page. */
+  readonly newPage?: true
+  readonly children: readonly TemplateInline[]
+}
 export type TemplateList = {
   readonly type: 'list'
   readonly ordered: boolean

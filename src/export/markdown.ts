@@ -36,7 +36,7 @@ function heading(marks: string, title: string): string {
 
 function markdownBlocks(inlines: (nodes: readonly Inline[]) => string): BlockHandlers {
   const blocks: BlockHandlers = {
-    paragraph: (node) => startOfLine(inlines(node.children)),
+    paragraph: (node) => (node.newPage ? '***\n\n' : '') + startOfLine(inlines(node.children)),
     list: (node) =>
       node.children
         .map((child, at) => {

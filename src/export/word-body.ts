@@ -82,7 +82,7 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
     for (const [at, node] of nodes.entries()) {
       const handlers: BlockHandlers = {
         paragraph: (paragraph) => {
-          const below = nodes.slice(at + 1)
+          const below = samePage(nodes.slice(at + 1))
           const next = below.find(isText)
           const announces = next ? next.type !== 'paragraph' : signedNext
           const previous = nodes.slice(0, at).findLast(isText)
@@ -110,7 +110,9 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
 
   function write(paragraph: ParagraphNode, writeParagraph: WriteParagraph, around: Around): void {
     const text = runs(paragraph.children)
-    if (text !== '') writeParagraph(text, around)
+    if (text === '') return
+    if (paragraph.newPage) sheet.breakPage()
+    writeParagraph(text, around)
   }
 
   /** Neither the first point of a list nor the last is left alone on a page, when it is short. */
@@ -145,6 +147,12 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
   }
 
   return (nodes, signedNext) => blocks(nodes, 0, body, signedNext)
+}
+
+/** What comes before the next page: a paragraph is not kept with what a later page holds. */
+function samePage(nodes: readonly Block[]): readonly Block[] {
+  const end = nodes.findIndex((node) => node.type === 'paragraph' && node.newPage)
+  return end === -1 ? nodes : nodes.slice(0, end)
 }
 
 function isText(node: Block): boolean {

@@ -12,6 +12,9 @@ type TablePens = {
 /** Rows, header counted, and letters of a cell of a table short enough to stay on one page without leaving it empty. */
 const short = { rows: 6, letters: 120 } as const
 
+/** A cell that a hand will fill, and the height a hand needs: eight millimetres. */
+const byHand = { dots: /^…+(?: h …+)?$/, height: 454 } as const
+
 /**
  * Writes a table as wide as the text: a header row repeated on each page, rows that stay whole, figures on the right.
  * A short table stays on one page; of a longer one, neither the first row nor the last is left alone. A row is kept
@@ -29,9 +32,12 @@ export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens):
     const header = line === 0
     const rowsBelow = table.children.length - 1 - line
     const kept = rowsBelow > 0 && (whole || header || rowsBelow === 1)
-    sheet.write(`<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
+    const filled = row.children.some((cell) => byHand.dots.test(plain(cell.children)))
+    const height = filled ? `<w:trHeight w:val="${byHand.height}" w:hRule="atLeast"/>` : ''
+    sheet.write(`<w:tr><w:trPr><w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
     for (const [column, width] of widths.entries()) {
-      sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`)
+      const foot = filled ? '<w:vAlign w:val="bottom"/>' : ''
+      sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${foot}</w:tcPr>`)
       const cell = row.children[column]
       sheet.paragraph(cellStyle(header, table.numeric[column] === true), cell ? runs(cell.children) : '', {
         kept,
@@ -66,7 +72,10 @@ const counted = { whole: 18, longest: 60, average: 240 } as const
  */
 function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
   const needs = Array.from({ length: columns }, (_, column) => {
-    const texts = table.children.map((row) => plain(row.children[column]?.children ?? []))
+    // A line of dots to write on is wider than its letters.
+    const texts = table.children.map((row) =>
+      plain(row.children[column]?.children ?? []).replaceAll('…', 'mm'),
+    )
     const words = texts.flatMap((text) => (text.length <= counted.whole ? text : text.split(/[\s-]+/)))
     return {
       floor: Math.min(longest(words), 30) * letterWidth + cellMargins,

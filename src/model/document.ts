@@ -26,7 +26,12 @@ export type BlankNode = {
 /** A cross-reference to a clause; its number is read in `DocumentNode.numbers`, so that renumbering touches no clause. */
 export type ReferenceNode = { readonly type: 'reference'; readonly target: string }
 
-export type ParagraphNode = { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+export type ParagraphNode = {
+  readonly type: 'paragraph'
+  /** It starts a page: ballots and sheets filled by hand go one to a page. */
+  readonly newPage?: true
+  readonly children: readonly Inline[]
+}
 export type ItemNode = { readonly type: 'item'; readonly children: readonly Block[] }
 export type ListNode = {
   readonly type: 'list'

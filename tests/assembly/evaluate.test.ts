@@ -269,6 +269,17 @@ describe('loops', () => {
     )
   })
 
+  it('writes all that is said of a line before the next line, each on its page where a rule asks for one', () => {
+    const pages =
+      '{{#each sites}}\n***\n\nVote à {{ville}}\n\n| Nom | Voix |\n|---|---|\n| … | … |\n{{/each}}\n\nFin.'
+    const page = (ville: string) => `***\n\nVote à ${ville}\n\n| Nom | Voix |\n| --- | --- |\n| … | … |\n\n`
+    expect(print(pages, { aSites: true, sites })).toBe(`${page('Lyon')}${page('Brest')}Fin.`)
+  })
+
+  it('starts a page once, before the first paragraph of a long answer', () => {
+    expect(print('***\n\n{{projet}}', { projet: 'Un.\nDeux.' })).toBe('***\n\nUn.\n\nDeux.')
+  })
+
   it('writes the other branch when the list is not asked', () => {
     expect(print(paragraphs, { nom: 'A', aSites: false, sites })).toBe('Un seul site.')
   })

@@ -227,6 +227,27 @@ describe('contents', () => {
   })
 })
 
+describe('a page of its own', () => {
+  const sheet = (words: string) => ({ ...p(words), newPage: true }) as const
+
+  it('starts with the paragraph that asks for it, and nothing of the page before is kept with it', () => {
+    const blocks = [
+      p('Consignes'),
+      sheet('Bulletin A'),
+      p('Liste'),
+      sheet('Bulletin B'),
+      signature('Le bureau'),
+    ]
+    const body = bodyOf(tree([part('a', undefined, clause('x', '', ...blocks))]))
+    const withMark = (mark: string) =>
+      all(body, 'p')
+        .filter((paragraph) => all(paragraph, mark).length > 0)
+        .map(textOf)
+    expect(withMark('pageBreakBefore')).toEqual(['Bulletin A', 'Bulletin B'])
+    expect(withMark('keepNext')).toEqual(['Bulletin B'])
+  })
+})
+
 describe('drafting notes', () => {
   it('are comments on the paragraph before them, dated and signed by the model', () => {
     const parts = write(sampleTree())
@@ -312,6 +333,20 @@ describe('lists, tables, signatures', () => {
     const [narrow = 0, wide = 0] = widthsOf(['x', 'y'], ['mot', 'mot '.repeat(500)])
     expect(narrow).toBeGreaterThan(3 * 108)
     expect(wide).toBeGreaterThan(narrow * 4)
+    const [, dots = 0] = widthsOf(['x', 'Nom'], ['mot '.repeat(60), '………………'])
+    expect(dots).toBeGreaterThan(6 * 200 + 216)
+  })
+
+  it('a row with a cell of dots is high enough for a hand', () => {
+    const rows = [
+      ['Nom', 'Signature'],
+      ['Inès Moreau', '………'],
+      ['Heure', '…… h ……'],
+      ['Lieu', 'Siège… ouvert'],
+    ]
+    const body = bodyOf(tree([part('a', undefined, clause('t', 'T', table([false, false], ...rows)))]))
+    const heights = all(body, 'tr').map((row) => all(row, 'trHeight').map((each) => attribute(each, 'val')))
+    expect(heights).toEqual([[], ['454'], ['454'], []])
   })
 
   it('signatories stand two by two in rows that never split', () => {
