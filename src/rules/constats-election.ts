@@ -1,6 +1,7 @@
-import { type Constat, day, decision } from './constat.ts'
+import { type Constat, computed, day, decision } from './constat.ts'
 import {
   computeComiteElu,
+  computeElecteursSousLesDeuxTiers,
   computeElectionSansComite,
   computeEmployeurDecideSeul,
   computeFinDuMandatDesElus,
@@ -9,10 +10,16 @@ import {
   computeMandatReduit,
   computeNegociationSansAccord,
   computePariteDesListes,
+  computePlusieursColleges,
   computeSyndicatsInvites,
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
+import {
+  computeHeuresDuComiteParAn,
+  computeHeuresDuComiteParMois,
+  computePeuDEligibles,
+} from './reperes-du-comite.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
@@ -57,4 +64,12 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
+  plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
+  electeursSousLesDeuxTiers: decision({
+    facts: ['nombreElecteurs', 'nombreDeSalaries', 'effectifCse'],
+    compute: computeElecteursSousLesDeuxTiers,
+  }),
+  peuDEligibles: decision({ facts: ['nombreEligibles', 'effectifCse'], compute: computePeuDEligibles }),
+  heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
+  heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
+import { computeDerogationAnciennete } from './derogation-anciennete.ts'
 import { inviteSousCondition } from './jalons-election.ts'
 import { computeFinDeMandat } from './mandat-cse.ts'
 import { computeFinProtectionAncienElu } from './protection-elus.ts'
@@ -115,4 +116,26 @@ export function computePariteDesListes({
     collegesElectoraux.some(({ titulairesCollege = 0 }) => titulairesCollege > 1),
     'L2314-30',
   )
+}
+
+/** Vrai si le personnel vote dans plusieurs collèges : il y a alors une répartition à faire (L. 2314-11, L. 2314-13). */
+export function computePlusieursColleges({
+  collegesElectoraux,
+}: Pick<Facts, 'collegesElectoraux'>): Finding<boolean> {
+  if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-11')
+  return known(collegesElectoraux.length > 1, 'L2314-11', 'L2314-13')
+}
+
+type Electeurs = Pick<Facts, 'nombreElecteurs' | 'nombreDeSalaries' | 'effectifCse'>
+
+/** Vrai si moins des deux tiers de l’effectif ont l’ancienneté pour voter, en personnes ou au prorata (L. 2314-25). */
+export function computeElecteursSousLesDeuxTiers(
+  { nombreElecteurs, nombreDeSalaries, effectifCse }: Electeurs,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (nombreElecteurs === undefined) return needs('nombreElecteurs', 'L2314-25')
+  if (nombreDeSalaries === undefined) return needs('nombreDeSalaries', 'L2314-25')
+  if (effectifCse === undefined) return needs('effectifCse', 'L2314-25')
+  const comptes = { electeurs: nombreElecteurs, tetes: nombreDeSalaries, effectif: effectifCse }
+  return computeDerogationAnciennete(comptes, parameters)
 }

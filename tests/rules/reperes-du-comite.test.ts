@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import {
+  computeHeuresDuComiteParAn,
+  computeHeuresDuComiteParMois,
+  computePeuDEligibles,
+} from '#rules/reperes-du-comite.ts'
+import { parameters } from '../support/builders.ts'
+
+describe('peu de personnes éligibles par siège (art. L. 2314-25)', () => {
+  const parSiege = parameters.network('eligiblesParSiege').valeur ?? 0
+
+  it.each([
+    ['un siège, juste assez', 24, parSiege, false],
+    ['un siège, une de moins', 24, parSiege - 1, true],
+    ['deux sièges, juste assez', 25, 2 * parSiege, false],
+    ['deux sièges, une de moins', 25, 2 * parSiege - 1, true],
+  ])('%s', (_cas, effectifCse, nombreEligibles, value) => {
+    expect(computePeuDEligibles({ effectifCse, nombreEligibles }, parameters)).toMatchObject({
+      state: 'known',
+      value,
+    })
+  })
+
+  it('demande le nombre d’éligibles, puis l’effectif', () => {
+    expect(computePeuDEligibles({ effectifCse: 24 }, parameters)).toMatchObject({
+      state: 'needs',
+      facts: ['nombreEligibles'],
+    })
+    expect(computePeuDEligibles({ nombreEligibles: 3 }, parameters)).toMatchObject({
+      state: 'needs',
+      facts: ['effectifCse'],
+    })
+  })
+})
+
+describe('heures de tous les titulaires (art. R. 2314-1)', () => {
+  it.each([
+    [24, 10, 120],
+    [25, 20, 240],
+    [49, 20, 240],
+    [50, 72, 864],
+  ])('%i salariés', (effectifCse, parMois, parAn) => {
+    expect(computeHeuresDuComiteParMois({ effectifCse }, parameters)).toMatchObject({
+      state: 'known',
+      value: parMois,
+      because: expect.arrayContaining(['R2314-1']),
+    })
+    expect(computeHeuresDuComiteParAn({ effectifCse }, parameters)).toMatchObject({
+      state: 'known',
+      value: parAn,
+    })
+  })
+
+  it('sont sans objet sous le seuil du comité', () => {
+    expect(computeHeuresDuComiteParMois({ effectifCse: 10 }, parameters)).toMatchObject({
+      state: 'notApplicable',
+    })
+  })
+})
