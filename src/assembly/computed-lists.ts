@@ -33,6 +33,39 @@ export const COMPUTED_LISTS = {
     titrePapier: text('Document'),
     usagePapier: text('À quoi il sert'),
   },
+  /** The electoral colleges, with their women and men, for the documents that set the works council up. */
+  partsDesColleges: {
+    nomCollege: text('Collège'),
+    inscritsCollege: text('Électeurs'),
+    femmesInscrites: text('Femmes'),
+    hommesInscrits: text('Hommes'),
+    listeComplete: text('Liste complète d’un syndicat'),
+  },
+  /** The women and the men of each electoral college. */
+  proportionsDesColleges: {
+    collegeInscrit: text('Collège'),
+    femmesInscrites: text('Femmes'),
+    hommesInscrits: text('Hommes'),
+    partFemmes: text('Part des femmes'),
+    partHommes: text('Part des hommes'),
+  },
+  /** What a union’s list may be made of, college by college, for each number of candidates. */
+  compositionsDesListes: {
+    collegeDeLaListe: text('Collège'),
+    candidatsDeLaListe: text('Candidats'),
+    femmesDeLaListe: text('Femmes'),
+    hommesDeLaListe: text('Hommes'),
+    ordreDeLaListe: text('Ordre possible'),
+    porteeDeLaListe: text('Portée'),
+  },
+  /** Who was elected under a contract that ends, and the day we advise to write to the labour inspector. */
+  elusEnContratATerme: {
+    nomElu: text('Nom'),
+    qualiteElu: text('Qualité'),
+    contratElu: text('Contrat'),
+    finDuContrat: text('Fin du contrat'),
+    jourSaisine: text('Écrire à l’inspecteur'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

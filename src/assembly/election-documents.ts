@@ -9,6 +9,9 @@ import { type CalendrierElectoral, computeCalendrierElectoral } from '#rules/cal
 import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
+import { collegeLines } from './college-lines.ts'
+import { collegeLists } from './college-lists.ts'
+import { electedUntilATerm } from './elected-terms.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
 import { typeset } from './typography.ts'
@@ -39,6 +42,9 @@ export function electionEnvironment(
     papiersElection: models
       .filter((model) => model.step !== undefined && isLetterWanted(model, plain) === true)
       .map((model) => paperLine(model, plain)),
+    partsDesColleges: collegeLines(plain.facts(['collegesElectoraux'])),
+    ...collegeLists(plain, words),
+    elusEnContratATerme: electedUntilATerm(plain),
   })
 }
 

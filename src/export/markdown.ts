@@ -18,7 +18,8 @@ export function toMarkdown(document: DocumentNode): string {
   const inlines = markdownInlines(document)
   const blocks = markdownBlocks(inlines)
   const clause = (node: ClauseNode, titled: boolean) => [
-    heading(titled ? '###' : '##', numberedTitle(node, document)),
+    // An untitled article is its part: it has no heading of its own.
+    heading(titled ? '###' : '##', node.title === '' ? '' : numberedTitle(node, document)),
     ...node.children.map((child) => dispatch<Block, string>(blocks, child)),
   ]
   const parts = document.children.flatMap((part) => [

@@ -1,6 +1,6 @@
-import { date, nombre, ouiNon, step, tableau } from './define.ts'
+import { date, nombre, ouiNon, plusieurs, step, tableau } from './define.ts'
 
-const COLLEGES = {
+export const COLLEGES = {
   unique: { label: 'Collège unique' },
   ouvriersEmployes: { label: 'Premier collège : ouvriers et employés' },
   second: { label: 'Deuxième collège : techniciens, agents de maîtrise, cadres' },
@@ -53,7 +53,7 @@ export const electionElectorat = step({
     nombreEligibles: nombre({
       label: 'Combien peuvent être élues ?',
       short: 'nombre d’éligibles',
-      hint: '{ageEligible} ans et {ancienneteEligible} an d’ancienneté, sans lien de famille avec l’employeur.',
+      hint: '{ageEligible} ans et {ancienneteEligible} mois d’ancienneté, sans lien de famille avec l’employeur.',
       articles: ['L2314-19'],
       unit: 'personnes',
       min: 0,
@@ -64,6 +64,35 @@ export const electionElectorat = step({
       why: 'Avec des contrats courts, l’ancienneté peut écarter presque toute l’équipe.',
       articles: ['L2314-25'],
       proposal: false,
+    }),
+    derogationPour: plusieurs({
+      label: 'L’abaisser pour quoi ?',
+      short: 'objet de la dérogation',
+      hint: 'Ce sont deux demandes distinctes, dans la même lettre.',
+      articles: ['L2314-25'],
+      options: {
+        voter: { label: 'Pour voter', text: 'voter' },
+        etreElu: { label: 'Pour être élu', text: 'être élu' },
+      },
+      when: 'derogationDemandee',
+    }),
+    ancienneteVoterDemandee: nombre({
+      label: 'Quelle ancienneté demandez-vous pour voter ?',
+      short: 'ancienneté demandée pour voter',
+      hint: 'La loi dit {ancienneteElecteur} mois. L’inspection du travail décide.',
+      articles: ['L2314-18', 'L2314-25'],
+      unit: 'mois',
+      min: 0,
+      when: 'derogationPourVoter',
+    }),
+    ancienneteEtreEluDemandee: nombre({
+      label: 'Quelle ancienneté demandez-vous pour être élu ?',
+      short: 'ancienneté demandée pour être élu',
+      hint: 'La loi dit {ancienneteEligible} mois, ou {ancienneteEligibleMission} mois de mission. L’inspection du travail décide.',
+      articles: ['L2314-19', 'L2314-20', 'L2314-25'],
+      unit: 'mois',
+      min: 0,
+      when: 'derogationPourEtreElu',
     }),
     dureeMandatElus: nombre({
       label: 'Combien d’années durera le mandat ?',

@@ -1,4 +1,4 @@
-import { date, ouiNon, step, tableau, texte } from './define.ts'
+import { date, nombre, ouiNon, step, tableau, texte } from './define.ts'
 
 export const electionResultats = step({
   id: 'resultats',
@@ -71,5 +71,14 @@ export const electionResultats = step({
       short: 'heure de la première réunion',
     }),
     lieuPremiereReunion: texte({ label: 'Où ?', short: 'lieu de la première réunion' }),
+    anneesDossierElection: nombre({
+      label: 'Combien d’années gardez-vous le dossier de l’élection ?',
+      short: 'conservation du dossier',
+      hint: 'Par exemple {anneesDossierElection}. La loi ne fixe pas de durée : elle s’écrit dans votre registre des données.',
+      why: 'Une donnée personnelle ne se garde pas sans fin. Les papiers d’un vote servent de preuve longtemps après.',
+      unit: 'ans',
+      min: 1,
+      proposal: { network: 'anneesDossierElection' },
+    }),
   },
 })

@@ -61,6 +61,23 @@ export const electionModalites = step({
       },
       proposal: ['urne'],
     }),
+    accordVoteElectronique: date({
+      label: 'De quand date l’accord qui permet le vote électronique ?',
+      short: 'accord sur le vote électronique',
+      hint: 'Laissez vide si vous le décidez seul, à défaut d’accord.',
+      why: 'Le protocole préélectoral mentionne cet accord, conclu avant lui.',
+      articles: ['L2314-26', 'R2314-5', 'R2314-13'],
+      when: 'modesDeVoteElectronique',
+      optional: true,
+    }),
+    prestataireVote: texte({
+      label: 'Quel prestataire fournit le vote électronique ?',
+      short: 'prestataire du vote électronique',
+      hint: 'Laissez vide s’il n’est pas encore choisi.',
+      articles: ['R2314-6', 'R2314-13'],
+      when: 'modesDeVoteElectronique',
+      optional: true,
+    }),
     amenagementsDuVote: plusieurs({
       label: 'Que prévoyez-vous pour que chacun puisse voter seul ?',
       short: 'accessibilité du vote',

@@ -40,6 +40,20 @@ export function computeAlternance({ liste, composition, facultatif }: Alternance
   return explained(uncertain<boolean>(false, readings, 'L2314-30', 'L2314-32'), step)
 }
 
+/** Les ordres qui alternent ainsi, un par sexe de tête possible (L. 2314-30). */
+export function ordresAlternes(composition: Composition, facultatif?: Sexe): readonly (readonly Sexe[])[] {
+  const tetes = SEXES.filter((sexe) => sexe !== facultatif && composition[sexe] > 0)
+  return tetes.map((tete) => {
+    const paires = Math.min(composition.F, composition.H)
+    const suite: Sexe = composition.F > composition.H ? 'F' : 'H'
+    const reste = Math.abs(composition.F - composition.H)
+    const alternees = Array.from({ length: paires }, () => [tete, tete === 'F' ? 'H' : 'F'] as const).flat()
+    return [...alternees, ...Array<Sexe>(reste).fill(suite)]
+  })
+}
+
+const SEXES: readonly Sexe[] = ['F', 'H']
+
 /** Same sex as the one before, while a candidate of the other sex still follows. */
 const repete = (liste: readonly Sexe[], sexe: Sexe, index: number): boolean =>
   liste[index - 1] === sexe && liste.slice(index).some((next) => next !== sexe)

@@ -7,11 +7,15 @@ import {
   computeFinDuMandatDesElus,
   computeFinProtectionDesElus,
   computeInvitationSousCondition,
+  computeLimiteElectionsPartielles,
   computeMandatReduit,
   computeNegociationSansAccord,
   computePariteDesListes,
   computePlusieursColleges,
+  computeProtocoleANegocier,
   computeSyndicatsInvites,
+  computeVotePossibleChezLeClient,
+  computeVoteSousEnveloppe,
 } from './decisions-election.ts'
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
@@ -20,8 +24,22 @@ import {
   computeHeuresDuComiteParMois,
   computePeuDEligibles,
 } from './reperes-du-comite.ts'
+import {
+  computeAttributionsDifferees,
+  computeComiteARegistre,
+  computeComiteAReglement,
+  computeComiteAttendu,
+  computeComiteChezUtilisateur,
+  computeJourDesAttributions,
+  computeJourNoteDesElus,
+  computeJourOrdreDuJour,
+  computeJourReponseAuxElus,
+  computePlafondHeuresDuMois,
+} from './vie-du-comite.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
+
+const VOTE = ['voteTenu', 'carenceConstatee'] as const
 
 const jourDe = (etape: NomEtape): Constat =>
   day({ facts: ELECTION_FACTS, compute: computeJourDeLEtape(etape) })
@@ -47,6 +65,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourDocumentation: jourDe('documentationEconomique'),
   finDuMandatDesElus: day({ facts: MANDAT, compute: computeFinDuMandatDesElus }),
   finProtectionDesElus: day({ facts: MANDAT, compute: computeFinProtectionDesElus }),
+  limiteElectionsPartielles: day({ facts: MANDAT, compute: computeLimiteElectionsPartielles }),
   electionSansComite: decision({ facts: ['modeElection'], compute: computeElectionSansComite }),
   invitationSousCondition: decision({ facts: ['effectifCse'], compute: computeInvitationSousCondition }),
   syndicatsInvites: decision({
@@ -61,14 +80,33 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
     facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
     compute: computeNegociationSansAccord,
   }),
+  protocoleANegocier: decision({
+    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
+    compute: computeProtocoleANegocier,
+  }),
+  plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
+  voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
-  comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
-  plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
   electeursSousLesDeuxTiers: decision({
     facts: ['nombreElecteurs', 'nombreDeSalaries', 'effectifCse'],
     compute: computeElecteursSousLesDeuxTiers,
   }),
+  votePossibleChezLeClient: decision({ facts: ['typesSiae'], compute: computeVotePossibleChezLeClient }),
+  comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
+  comiteAttendu: decision({ facts: VOTE, compute: computeComiteAttendu }),
+  comiteARegistre: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteARegistre }),
+  comiteAReglement: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteAReglement }),
+  comiteChezUtilisateur: decision({ facts: [...VOTE, 'typesSiae'], compute: computeComiteChezUtilisateur }),
+  attributionsDifferees: decision({
+    facts: ['effectifCse', 'modeElection'],
+    compute: computeAttributionsDifferees,
+  }),
+  jourDesAttributions: day({ facts: ['proclamation', 'premierTour'], compute: computeJourDesAttributions }),
+  jourNoteDesElus: day({ facts: ELECTION_FACTS, compute: computeJourNoteDesElus }),
+  jourReponseAuxElus: day({ facts: ELECTION_FACTS, compute: computeJourReponseAuxElus }),
+  jourOrdreDuJour: day({ facts: ELECTION_FACTS, compute: computeJourOrdreDuJour }),
+  plafondHeuresDuMois: computed({ facts: ['effectifCse'], compute: computePlafondHeuresDuMois }),
   peuDEligibles: decision({ facts: ['nombreEligibles', 'effectifCse'], compute: computePeuDEligibles }),
   heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
   heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),

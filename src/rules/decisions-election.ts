@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#model/calendar-date.ts'
+import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
@@ -66,6 +66,29 @@ export function computeNegociationSansAccord(issue: Issue, parameters: Parameter
       )
 }
 
+/** Vrai si un protocole préélectoral se négocie ou se signe : des syndicats invités, dont un au moins est venu ou peut venir (L. 2314-6). */
+export function computeProtocoleANegocier(issue: Issue, parameters: Parameters): Finding<boolean> {
+  const decideSeul = computeEmployeurDecideSeul(issue, parameters)
+  return decideSeul.state === 'known' ? known(!decideSeul.value, 'L2314-6', 'L2314-14') : decideSeul
+}
+
+/** Vrai si le personnel vote dans plusieurs collèges : il y a alors une répartition à faire (L. 2314-11, L. 2314-13). */
+export function computePlusieursColleges({
+  collegesElectoraux,
+}: Pick<Facts, 'collegesElectoraux'>): Finding<boolean> {
+  if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-11')
+  return known(collegesElectoraux.length > 1, 'L2314-11', 'L2314-13')
+}
+
+/** Vrai si des bulletins se mettent sous enveloppe, à l’urne ou par correspondance : ils se dépouillent à la main (L. 2314-26). */
+export function computeVoteSousEnveloppe({ modesDeVote }: Pick<Facts, 'modesDeVote'>): Finding<boolean> {
+  if (modesDeVote === undefined) return needs('modesDeVote', 'L2314-26')
+  return known(
+    modesDeVote.some((mode) => mode !== 'electronique'),
+    'L2314-26',
+  )
+}
+
 /** Vrai si un mandat plus court que celui de la loi est choisi : un accord le fixe (L. 2314-34). */
 export function computeMandatReduit(
   { dureeMandatElus }: Pick<Facts, 'dureeMandatElus'>,
@@ -107,6 +130,17 @@ export function computeFinProtectionDesElus(mandat: Mandat, parameters: Paramete
   return computeFinProtectionAncienElu({ finMandat: fin.value }, parameters)
 }
 
+/** Dernier jour où la réduction du comité oblige encore à des élections partielles : six mois avant la fin du mandat (L. 2314-10). */
+export function computeLimiteElectionsPartielles(
+  mandat: Mandat,
+  parameters: Parameters,
+): Finding<CalendarDate> {
+  const fin = computeFinDuMandatDesElus(mandat, parameters)
+  if (fin.state !== 'known') return fin
+  const { value, sources } = parameters.get('delaiSansElectionPartielle')
+  return known(addMonths(fin.value, -value), ...sources)
+}
+
 /** Vrai si une liste d’un syndicat suit la règle de parité : deux sièges au moins dans un collège (L. 2314-30). */
 export function computePariteDesListes({
   collegesElectoraux,
@@ -116,14 +150,6 @@ export function computePariteDesListes({
     collegesElectoraux.some(({ titulairesCollege = 0 }) => titulairesCollege > 1),
     'L2314-30',
   )
-}
-
-/** Vrai si le personnel vote dans plusieurs collèges : il y a alors une répartition à faire (L. 2314-11, L. 2314-13). */
-export function computePlusieursColleges({
-  collegesElectoraux,
-}: Pick<Facts, 'collegesElectoraux'>): Finding<boolean> {
-  if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-11')
-  return known(collegesElectoraux.length > 1, 'L2314-11', 'L2314-13')
 }
 
 type Electeurs = Pick<Facts, 'nombreElecteurs' | 'nombreDeSalaries' | 'effectifCse'>
@@ -138,4 +164,17 @@ export function computeElecteursSousLesDeuxTiers(
   if (effectifCse === undefined) return needs('effectifCse', 'L2314-25')
   const comptes = { electeurs: nombreElecteurs, tetes: nombreDeSalaries, effectif: effectifCse }
   return computeDerogationAnciennete(comptes, parameters)
+}
+
+/**
+ * Vrai si une personne mise à disposition peut avoir à choisir entre voter ici et voter chez le client (L. 2314-23) : AI, GEIQ.
+ * Un salarié temporaire n’a pas ce choix : l’article L. 1111-2 le distingue des salariés mis à disposition.
+ */
+export function computeVotePossibleChezLeClient({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
+  if (typesSiae === undefined) return needs('typesSiae', 'L2314-23')
+  return known(
+    typesSiae.some((type) => type === 'ai' || type === 'geiq'),
+    'L2314-23',
+    'L1111-2',
+  )
 }

@@ -27,7 +27,11 @@ function numberingFlaws(document: DocumentNode, model: Model): readonly string[]
     .filter((part) => part.title !== undefined)
     .flatMap((part, index) => [
       [part.id, `${index + 1}`],
-      ...part.children.map((clause, place) => [clause.id, `${index + 1}.${place + 1}`]),
+      // The text of an untitled article is that of its part.
+      ...part.children.map(({ id, title }, place) => [
+        id,
+        title === '' ? `${index + 1}` : `${index + 1}.${place + 1}`,
+      ]),
     ])
   const numbers = Object.entries(document.numbers)
   if (JSON.stringify(numbers.sort()) !== JSON.stringify(expected.sort())) flaws.push('numbers')

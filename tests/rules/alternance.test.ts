@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
-import { computeAlternance } from '#rules/alternance.ts'
+import { computeAlternance, ordresAlternes } from '#rules/alternance.ts'
 import type { Sexe } from '#rules/parite.ts'
 
 const sexes = (liste: string) => [...liste] as Sexe[]
@@ -65,5 +66,36 @@ describe('alternance des candidats (art. L. 2314-30)', () => {
   it('demande ce qui manque', () => {
     expect(computeAlternance({})).toNeed('liste')
     expect(computeAlternance({ liste: sexes('FH') })).toNeed('compositionDeLaListe')
+  })
+})
+
+describe('ordres possibles d’une liste (art. L. 2314-30)', () => {
+  const ordres = (F: number, H: number, facultatif?: Sexe) =>
+    ordresAlternes({ F, H }, facultatif).map((ordre) => ordre.join(''))
+
+  it.each([
+    [3, 1, ['FHFF', 'HFFF']],
+    [2, 2, ['FHFH', 'HFHF']],
+    [1, 2, ['FHH', 'HFH']],
+    [2, 0, ['FF']],
+    [0, 3, ['HHH']],
+    [0, 0, []],
+  ])('%d femme(s) et %d homme(s) : %j', (F, H, attendu) => {
+    expect(ordres(F, H)).toEqual(attendu)
+  })
+
+  it('un candidat facultatif n’est jamais en tête', () => {
+    expect(ordres(3, 1, 'H')).toEqual(['FHFF'])
+    expect(ordres(1, 4, 'F')).toEqual(['HFHHH'])
+  })
+
+  it('chacun alterne, et a la composition demandée', () => {
+    const nombre = fc.nat({ max: 12 })
+    fc.assert(
+      fc.property(nombre, nombre, (F, H) => {
+        for (const liste of ordresAlternes({ F, H }))
+          expect(computeAlternance({ liste, composition: { F, H } })).toConclude(true)
+      }),
+    )
   })
 })

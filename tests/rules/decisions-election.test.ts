@@ -1,37 +1,56 @@
 import { describe, expect, it } from 'vitest'
-import { known, needs } from '#model/finding.ts'
-import { computeNegociationSansAccord } from '#rules/decisions-election.ts'
+import { settledValue } from '#model/finding.ts'
+import {
+  computePlusieursColleges,
+  computeProtocoleANegocier,
+  computeVoteSousEnveloppe,
+} from '#rules/decisions-election.ts'
 import { parameters } from '../support/builders.ts'
 
-describe('négociation terminée sans protocole (art. L. 2314-13, L. 2314-14)', () => {
+describe('un protocole à négocier (art. L. 2314-5, L. 2314-6, L. 2314-14)', () => {
   it.each([
-    ['aucuneOrganisation', true],
-    ['desaccord', true],
-    ['accord', false],
-    ['pasEncore', false],
-  ] as const)('issue « %s » : %s', (issueNegociation, attendu) => {
-    expect(computeNegociationSansAccord({ effectifCse: 30, issueNegociation }, parameters)).toEqual(
-      known(attendu, 'L2314-13', 'L2314-14'),
-    )
+    [{ effectifCse: 14, candidatureRecue: false }, false],
+    [{ effectifCse: 14, candidatureRecue: true, issueNegociation: 'pasEncore' }, true],
+    [{ effectifCse: 14, candidatureRecue: true, issueNegociation: 'aucuneOrganisation' }, false],
+    [{ effectifCse: 30, issueNegociation: 'pasEncore' }, true],
+    [{ effectifCse: 30, issueNegociation: 'accord' }, true],
+    [{ effectifCse: 30, issueNegociation: 'desaccord' }, true],
+    [{ effectifCse: 30, issueNegociation: 'aucuneOrganisation' }, false],
+  ] as const)('%j : %s', (faits, attendu) => {
+    expect(settledValue(computeProtocoleANegocier(faits, parameters))).toBe(attendu)
   })
 
-  it('n’a pas lieu de onze à vingt salariés sans salarié candidat (L. 2314-5)', () => {
-    const sansCandidat = { effectifCse: 14, candidatureRecue: false, issueNegociation: 'desaccord' } as const
-    expect(computeNegociationSansAccord(sansCandidat, parameters)).toEqual(known(false, 'L2314-5'))
+  it('attend de savoir comment la négociation a fini', () => {
+    const finding = computeProtocoleANegocier({ effectifCse: 30 }, parameters)
+    expect(finding).toMatchObject({ state: 'needs', facts: ['issueNegociation'] })
+  })
+})
+
+describe('plusieurs collèges (art. L. 2314-11)', () => {
+  it.each([
+    [1, false],
+    [2, true],
+    [3, true],
+  ])('%i : %s', (nombre, attendu) => {
+    const collegesElectoraux = Array.from({ length: nombre }, () => ({}))
+    expect(settledValue(computePlusieursColleges({ collegesElectoraux }))).toBe(attendu)
   })
 
-  it('a lieu de onze à vingt salariés après une candidature (L. 2314-5)', () => {
-    const candidat = { effectifCse: 14, candidatureRecue: true, issueNegociation: 'desaccord' } as const
-    expect(computeNegociationSansAccord(candidat, parameters)).toEqual(known(true, 'L2314-13', 'L2314-14'))
+  it('les attend', () => {
+    expect(computePlusieursColleges({}).state).toBe('needs')
+  })
+})
+
+describe('un vote sous enveloppe (art. L. 2314-26)', () => {
+  it.each([
+    [['urne'], true],
+    [['electronique', 'correspondance'], true],
+    [['electronique'], false],
+  ] as const)('%s : %s', (modesDeVote, attendu) => {
+    expect(settledValue(computeVoteSousEnveloppe({ modesDeVote: [...modesDeVote] }))).toBe(attendu)
   })
 
-  it('demande ce qui manque : l’effectif, la candidature, l’issue', () => {
-    expect(computeNegociationSansAccord({}, parameters)).toEqual(needs('effectifCse', 'L2314-5'))
-    expect(computeNegociationSansAccord({ effectifCse: 14 }, parameters)).toEqual(
-      needs('candidatureRecue', 'L2314-5'),
-    )
-    expect(computeNegociationSansAccord({ effectifCse: 30 }, parameters)).toEqual(
-      needs('issueNegociation', 'L2314-13', 'L2314-14'),
-    )
+  it('attend les moyens de vote', () => {
+    expect(computeVoteSousEnveloppe({}).state).toBe('needs')
   })
 })

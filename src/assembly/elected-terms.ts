@@ -1,0 +1,35 @@
+import { addDays, later } from '#model/calendar-date.ts'
+import { showDate } from '#model/show-date.ts'
+import type { ComputedLists } from './computed-lists.ts'
+import type { Environment } from './environment.ts'
+import { textsOf } from './format-value.ts'
+
+/** What the hand will fill in. */
+const DOTS = '………'
+
+/**
+ * Who was elected under a contract that ends, with the day we advise to write to the labour inspector (L. 2412-3): the
+ * network’s delay before the term, and not before the person was elected.
+ */
+export function electedUntilATerm(environment: Environment): ComputedLists[string] {
+  const { elusDuComite = [], proclamation } = environment.facts(['elusDuComite', 'proclamation'])
+  const delai = environment.parameters.network('delaiSaisineInspecteur').valeur ?? 0
+  const { columns } = environment.vocabulary['elusDuComite'] ?? {}
+  const words = (column: string, value: unknown): string => {
+    const { options } = { options: undefined, ...columns?.[column] }
+    return (value === undefined ? undefined : textsOf(value, options)[0]) ?? DOTS
+  }
+  return elusDuComite
+    .filter(({ contratElu }) => contratElu !== 'cdi')
+    .map(({ nomElu, qualiteElu, contratElu, termeElu }) => {
+      const conseil = termeElu && addDays(termeElu, -delai)
+      const saisine = conseil && proclamation ? later(conseil, proclamation) : conseil
+      return {
+        nomElu: words('nomElu', nomElu),
+        qualiteElu: words('qualiteElu', qualiteElu),
+        contratElu: words('contratElu', contratElu),
+        finDuContrat: termeElu ? showDate(termeElu) : DOTS,
+        jourSaisine: saisine ? showDate(saisine) : DOTS,
+      }
+    })
+}
