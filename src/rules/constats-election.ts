@@ -20,6 +20,7 @@ import {
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
 import {
+  computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
   computePeuDEligibles,
@@ -40,6 +41,8 @@ import {
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
+
+const ELU = [...VOTE, 'populations'] as const
 
 const jourDe = (etape: NomEtape): Constat =>
   day({ facts: ELECTION_FACTS, compute: computeJourDeLEtape(etape) })
@@ -108,6 +111,9 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourOrdreDuJour: day({ facts: ELECTION_FACTS, compute: computeJourOrdreDuJour }),
   plafondHeuresDuMois: computed({ facts: ['effectifCse'], compute: computePlafondHeuresDuMois }),
   peuDEligibles: decision({ facts: ['nombreEligibles', 'effectifCse'], compute: computePeuDEligibles }),
+  eluEnCddiPossible: decision({ facts: ELU, compute: computeEluSousContrat('cddi') }),
+  eluEnContratDUsagePossible: decision({ facts: ELU, compute: computeEluSousContrat('cddUsage') }),
+  eluEnMissionPossible: decision({ facts: ELU, compute: computeEluSousContrat('mission') }),
   heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
   heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
 }

@@ -1,7 +1,8 @@
-import { type Finding, inForm, needs } from '#model/finding.ts'
+import { type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeSieges } from './sieges.ts'
+import { computeComiteAttendu } from './vie-du-comite.ts'
 
 type Effectif = Pick<Facts, 'effectifCse'>
 
@@ -28,4 +29,17 @@ const MOIS_PAR_AN = 12
 /** Les mêmes heures, sur une année. */
 export function computeHeuresDuComiteParAn(effectif: Effectif, parameters: Parameters): Finding<number> {
   return inForm(computeHeuresDuComiteParMois(effectif, parameters), (heures) => heures * MOIS_PAR_AN)
+}
+
+type Elu = Pick<Facts, 'voteTenu' | 'carenceConstatee' | 'populations'>
+type Population = NonNullable<Facts['populations']>[number]
+
+/** Vrai si un comité est attendu et qu’une personne élue peut avoir ce contrat, dont la fin a ses règles (L. 2412-3, L. 2413-1). */
+export function computeEluSousContrat(contrat: Population) {
+  return ({ populations, ...vote }: Elu): Finding<boolean> => {
+    const attendu = computeComiteAttendu(vote)
+    if (attendu.state !== 'known' || !attendu.value) return attendu
+    if (populations === undefined) return needs('populations', 'L2412-3')
+    return known(populations.includes(contrat), 'L2412-3', 'L2413-1')
+  }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { known, needs } from '#model/finding.ts'
 import {
+  computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
   computePeuDEligibles,
@@ -55,5 +57,29 @@ describe('heures de tous les titulaires (art. R. 2314-1)', () => {
     expect(computeHeuresDuComiteParMois({ effectifCse: 10 }, parameters)).toMatchObject({
       state: 'notApplicable',
     })
+  })
+})
+
+describe('personne élue sous un contrat qui finit (art. L. 2412-3, L. 2413-1)', () => {
+  const eluEnCddi = computeEluSousContrat('cddi')
+
+  it.each([
+    ['avant le vote, avec ce contrat', { voteTenu: false, populations: ['cdi', 'cddi'] }, true],
+    ['avant le vote, sans lui', { voteTenu: false, populations: ['cdi'] }, false],
+    ['élue, avec ce contrat', { voteTenu: true, carenceConstatee: false, populations: ['cddi'] }, true],
+  ] as const)('%s', (_cas, { populations, ...vote }, attendu) => {
+    expect(eluEnCddi({ ...vote, populations: [...populations] })).toEqual(
+      known(attendu, 'L2412-3', 'L2413-1'),
+    )
+  })
+
+  it('personne, après une carence', () => {
+    const carence = { voteTenu: true, carenceConstatee: true }
+    expect(eluEnCddi({ ...carence, populations: ['cddi'] })).toEqual(known(false, 'L2314-9'))
+  })
+
+  it('demande si le vote est passé, puis les contrats employés', () => {
+    expect(eluEnCddi({})).toEqual(needs('voteTenu', 'L2314-9'))
+    expect(eluEnCddi({ voteTenu: false })).toEqual(needs('populations', 'L2412-3'))
   })
 })
