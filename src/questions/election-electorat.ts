@@ -2,18 +2,18 @@ import { date, nombre, ouiNon, plusieurs, step, tableau } from './define.ts'
 
 export const COLLEGES = {
   unique: { label: 'Collège unique' },
-  ouvriersEmployes: { label: 'Premier collège : ouvriers et employés' },
-  second: { label: 'Deuxième collège : techniciens, agents de maîtrise, cadres' },
-  cadres: { label: 'Troisième collège : ingénieurs, chefs de service et cadres' },
+  ouvriersEmployes: { label: 'Premier collège : ouvriers et employés' },
+  second: { label: 'Deuxième collège : techniciens, agents de maîtrise, cadres' },
+  cadres: { label: 'Troisième collège : ingénieurs, chefs de service et cadres' },
 } as const
 
 export const electionColleges = step({
   id: 'colleges',
-  title: 'Qui vote avec qui ?',
+  title: 'Qui vote avec qui ?',
   lead: 'À un seul titulaire, tout le monde vote ensemble. Au-delà, les collèges séparent les métiers.',
   questions: {
     nombreDeCadres: nombre({
-      label: 'Combien d’ingénieurs, de chefs de service et de cadres ?',
+      label: 'Combien d’ingénieurs, de chefs de service et de cadres ?',
       short: 'nombre de cadres',
       hint: 'En personnes. Comptez ceux que votre convention collective range ainsi.',
       articles: ['L2314-11'],
@@ -21,9 +21,9 @@ export const electionColleges = step({
       min: 0,
     }),
     collegesElectoraux: tableau({
-      label: 'Qui compose chaque collège ?',
+      label: 'Qui compose chaque collège ?',
       short: 'collèges',
-      hint: 'Une ligne par collège : les électeurs, et les sièges de titulaire. Il y a autant de suppléants.',
+      hint: 'Une ligne par collège : les électeurs, et les sièges de titulaire. Il y a autant de suppléants.',
       why: 'La part des femmes et des hommes décide de la composition des listes des syndicats.',
       articles: ['L2314-13', 'L2314-30', 'L2314-31'],
       line: 'un collège',
@@ -39,11 +39,11 @@ export const electionColleges = step({
 
 export const electionElectorat = step({
   id: 'electorat',
-  title: 'Qui vote, qui peut être élu ?',
-  lead: 'Comptez les personnes au jour du premier tour. L’outil « Effectif » le fait depuis votre registre.',
+  title: 'Qui vote, qui peut être élu ?',
+  lead: 'Comptez les personnes au jour du premier tour. L’outil « Effectif » le fait depuis votre registre.',
   questions: {
     nombreElecteurs: nombre({
-      label: 'Combien de personnes peuvent voter ?',
+      label: 'Combien de personnes peuvent voter ?',
       short: 'nombre d’électeurs',
       hint: '{ageElecteur} ans et {ancienneteElecteur} mois d’ancienneté. Les personnes en parcours et en contrat aidé votent.',
       articles: ['L2314-18', 'L2314-20'],
@@ -51,7 +51,7 @@ export const electionElectorat = step({
       min: 0,
     }),
     nombreEligibles: nombre({
-      label: 'Combien peuvent être élues ?',
+      label: 'Combien peuvent être élues ?',
       short: 'nombre d’éligibles',
       hint: '{ageEligible} ans et {ancienneteEligible} mois d’ancienneté, sans lien de famille avec l’employeur.',
       articles: ['L2314-19'],
@@ -59,7 +59,7 @@ export const electionElectorat = step({
       min: 0,
     }),
     derogationDemandee: ouiNon({
-      label: 'Demandez-vous à l’inspection du travail d’abaisser l’ancienneté ?',
+      label: 'Demandez-vous à l’inspection du travail d’abaisser l’ancienneté ?',
       short: 'dérogation d’ancienneté',
       why: 'Avec des contrats courts, l’ancienneté peut écarter presque toute l’équipe.',
       articles: ['L2314-25'],
@@ -95,7 +95,7 @@ export const electionElectorat = step({
       when: 'derogationPourEtreElu',
     }),
     dureeMandatElus: nombre({
-      label: 'Combien d’années durera le mandat ?',
+      label: 'Combien d’années durera le mandat ?',
       short: 'durée du mandat',
       hint: '{dureeMandatLegale} ans selon la loi. Moins, seulement par un accord d’entreprise, jamais par le protocole.',
       articles: ['L2314-33', 'L2314-34'],
@@ -105,7 +105,7 @@ export const electionElectorat = step({
       proposal: { parameter: 'dureeMandatLegale' },
     }),
     accordDureeMandat: date({
-      label: 'De quand date l’accord d’entreprise qui fixe cette durée ?',
+      label: 'De quand date l’accord d’entreprise qui fixe cette durée ?',
       short: 'accord sur la durée du mandat',
       articles: ['L2314-34'],
       when: 'mandatReduit',

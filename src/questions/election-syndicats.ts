@@ -2,11 +2,11 @@ import { choix, date, liste, ouiNon, plusieurs, step, tableau, texte } from './d
 
 export const electionInformation = step({
   id: 'informer',
-  title: 'Comment informez-vous l’équipe ?',
+  title: 'Comment informez-vous l’équipe ?',
   lead: 'Tout le personnel, absents et personnes en mission compris, par un moyen qui prouve la date.',
   questions: {
     moyensInformationElection: plusieurs({
-      label: 'Par quels moyens ?',
+      label: 'Par quels moyens ?',
       short: 'moyens d’information',
       articles: ['L2314-4'],
       options: {
@@ -21,19 +21,19 @@ export const electionInformation = step({
       proposal: ['affichage', 'remise'],
     }),
     lieuxAffichageElection: liste({
-      label: 'Où affichez-vous ?',
+      label: 'Où affichez-vous ?',
       short: 'lieux d’affichage',
       line: 'un lieu',
     }),
     informationFaite: date({
-      label: 'Si l’équipe est déjà informée, depuis quel jour ?',
+      label: 'Si l’équipe est déjà informée, depuis quel jour ?',
       short: 'information déjà faite',
-      hint: 'Laissez vide si ce n’est pas fait : Paraphe vous dit quand le faire.',
+      hint: 'Laissez vide si ce n’est pas fait : Paraphe vous dit quand le faire.',
       articles: ['L2314-4'],
       optional: true,
     }),
     candidatureRecue: ouiNon({
-      label: 'Un salarié s’est-il porté candidat dans les {delaiCandidature} jours ?',
+      label: 'Un salarié s’est-il porté candidat dans les {delaiCandidature} jours ?',
       short: 'candidature d’un salarié',
       hint: 'Répondez non tant que personne ne l’a fait.',
       why: 'De onze à vingt salariés, les syndicats ne sont invités que si un salarié se porte candidat.',
@@ -42,7 +42,7 @@ export const electionInformation = step({
       proposal: false,
     }),
     nomInterlocuteur: texte({
-      label: 'Qui répond aux questions sur l’élection ?',
+      label: 'Qui répond aux questions sur l’élection ?',
       short: 'personne à contacter',
     }),
     telephoneInterlocuteur: texte({ label: 'Son numéro de téléphone', short: 'téléphone' }),
@@ -52,12 +52,12 @@ export const electionInformation = step({
 
 export const electionSyndicats = step({
   id: 'syndicats',
-  title: 'Quels syndicats invitez-vous ?',
-  lead: 'Ils négocient avec vous le protocole préélectoral : collèges, sièges, dates, moyens de vote.',
+  title: 'Quels syndicats invitez-vous ?',
+  lead: 'Ils négocient avec vous le protocole préélectoral : collèges, sièges, dates, moyens de vote.',
   when: 'syndicatsInvites',
   questions: {
     organisationsInvitees: tableau({
-      label: 'À qui écrivez-vous ?',
+      label: 'À qui écrivez-vous ?',
       short: 'syndicats invités',
       hint: 'Au moins les syndicats affiliés à une organisation représentative au niveau national et interprofessionnel.',
       articles: ['L2314-5'],
@@ -77,16 +77,16 @@ export const electionSyndicats = step({
       },
     }),
     reunionPapChoisie: date({
-      label: 'Quel jour, la première réunion de négociation ?',
+      label: 'Quel jour, la première réunion de négociation ?',
       short: 'première réunion de négociation',
       hint: 'Sans réponse, {delaiReunionPap} jours avant le vote. L’invitation arrive {delaiInvitationPap} jours avant elle.',
       articles: ['L2314-5'],
       optional: true,
     }),
-    heureReunionPap: texte({ label: 'À quelle heure ?', short: 'heure de la réunion' }),
-    lieuReunionPap: texte({ label: 'Où ?', short: 'lieu de la réunion' }),
+    heureReunionPap: texte({ label: 'À quelle heure ?', short: 'heure de la réunion' }),
+    lieuReunionPap: texte({ label: 'Où ?', short: 'lieu de la réunion' }),
     issueNegociation: choix({
-      label: 'Comment la négociation s’est-elle terminée ?',
+      label: 'Comment la négociation s’est-elle terminée ?',
       short: 'issue de la négociation',
       articles: ['L2314-6', 'L2314-13', 'L2314-14'],
       options: {

@@ -2,34 +2,34 @@ import { date, plusieurs, step, tableau, texte } from './define.ts'
 
 export const electionJour = step({
   id: 'premier-tour',
-  title: 'Quand et où voterez-vous ?',
-  lead: 'Une seule date commande les autres : changez-la, et le calendrier, les lettres et le guide suivent.',
+  title: 'Quand et où voterez-vous ?',
+  lead: 'Une seule date commande les autres : changez-la, et le calendrier, les lettres et le guide suivent.',
   questions: {
     premierTour: date({
-      label: 'Quel jour visez-vous pour le premier tour ?',
+      label: 'Quel jour visez-vous pour le premier tour ?',
       short: 'date du premier tour',
       hint: 'Un jour de travail où le plus de personnes sont présentes.',
       articles: ['L2314-4', 'L2314-5', 'L2314-27'],
     }),
     heureOuverture: texte({
-      label: 'À quelle heure le vote commence-t-il ?',
+      label: 'À quelle heure le vote commence-t-il ?',
       short: 'ouverture du vote',
       hint: 'Par exemple 9 h 30. Le vote a lieu pendant le temps de travail.',
       articles: ['L2314-27'],
     }),
     heureFermeture: texte({
-      label: 'À quelle heure finit-il ?',
+      label: 'À quelle heure finit-il ?',
       short: 'clôture du vote',
-      why: 'Le procès-verbal dit ces deux heures : sans elles, le juge peut annuler l’élection.',
+      why: 'Le procès-verbal dit ces deux heures : sans elles, le juge peut annuler l’élection.',
       articles: ['L2314-28'],
     }),
     lieuDeVote: texte({
-      label: 'Où vote-t-on ?',
+      label: 'Où vote-t-on ?',
       short: 'lieu du vote',
       hint: 'Par exemple salle de réunion du siège.',
     }),
     secondTourChoisi: date({
-      label: 'Quel jour pour un éventuel second tour ?',
+      label: 'Quel jour pour un éventuel second tour ?',
       short: 'date du second tour',
       hint: 'Sans réponse, le dernier jour ouvré du délai de la loi.',
       articles: ['L2314-29'],
@@ -40,10 +40,10 @@ export const electionJour = step({
 
 export const electionModalites = step({
   id: 'modalites',
-  title: 'Comment voterez-vous ?',
+  title: 'Comment voterez-vous ?',
   questions: {
     modesDeVote: plusieurs({
-      label: 'Par quels moyens ?',
+      label: 'Par quels moyens ?',
       short: 'moyens de vote',
       articles: ['L2314-26', 'R2314-5'],
       options: {
@@ -62,7 +62,7 @@ export const electionModalites = step({
       proposal: ['urne'],
     }),
     accordVoteElectronique: date({
-      label: 'De quand date l’accord qui permet le vote électronique ?',
+      label: 'De quand date l’accord qui permet le vote électronique ?',
       short: 'accord sur le vote électronique',
       hint: 'Laissez vide si vous le décidez seul, à défaut d’accord.',
       why: 'Le protocole préélectoral mentionne cet accord, conclu avant lui.',
@@ -71,7 +71,7 @@ export const electionModalites = step({
       optional: true,
     }),
     prestataireVote: texte({
-      label: 'Quel prestataire fournit le vote électronique ?',
+      label: 'Quel prestataire fournit le vote électronique ?',
       short: 'prestataire du vote électronique',
       hint: 'Laissez vide s’il n’est pas encore choisi.',
       articles: ['R2314-6', 'R2314-13'],
@@ -79,7 +79,7 @@ export const electionModalites = step({
       optional: true,
     }),
     amenagementsDuVote: plusieurs({
-      label: 'Que prévoyez-vous pour que chacun puisse voter seul ?',
+      label: 'Que prévoyez-vous pour que chacun puisse voter seul ?',
       short: 'accessibilité du vote',
       articles: ['L2314-28'],
       options: {
@@ -108,7 +108,7 @@ export const electionModalites = step({
       proposal: ['facileALire', 'grosCaracteres', 'lectureAHauteVoix', 'tempsDeTrajet'],
     }),
     membresDuBureau: tableau({
-      label: 'Qui tient le bureau de vote ?',
+      label: 'Qui tient le bureau de vote ?',
       short: 'bureau de vote',
       hint: 'Trois électeurs, dont un préside. Ni l’employeur ni celui qui le représente.',
       why: 'Le bureau dépouille, proclame et signe les procès-verbaux.',
@@ -128,26 +128,26 @@ export const electionModalites = step({
 
 export const electionCandidatures = step({
   id: 'candidatures',
-  title: 'Comment se porte-t-on candidat ?',
+  title: 'Comment se porte-t-on candidat ?',
   questions: {
     destinataireCandidatures: texte({
-      label: 'À qui remet-on les listes de candidats ?',
+      label: 'À qui remet-on les listes de candidats ?',
       short: 'destinataire des candidatures',
       hint: 'Une personne et un moyen, par exemple Mme Léa Martin, accueil, ou elections@exemple.fr.',
     }),
     heureLimiteCandidatures: texte({
-      label: 'Jusqu’à quelle heure ?',
+      label: 'Jusqu’à quelle heure ?',
       short: 'heure limite des candidatures',
       proposal: '12 heures',
     }),
     depotCandidaturesChoisi: date({
-      label: 'Jusqu’à quel jour pour le premier tour ?',
+      label: 'Jusqu’à quel jour pour le premier tour ?',
       short: 'dernier jour des candidatures',
       hint: 'Sans réponse, {delaiDepotCandidatures} jours avant le vote. La loi ne fixe pas de date.',
       optional: true,
     }),
     listeElectoraleChoisie: date({
-      label: 'Quel jour affichez-vous la liste électorale ?',
+      label: 'Quel jour affichez-vous la liste électorale ?',
       short: 'affichage de la liste électorale',
       hint: 'Sans réponse, {delaiListeElectorale} jours avant le vote. La loi ne fixe pas de date.',
       articles: ['R2314-24'],

@@ -13,6 +13,7 @@ import {
   computePariteDesListes,
   computePlusieursColleges,
   computeProtocoleANegocier,
+  computeSecondTourPossible,
   computeSyndicatsInvites,
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
@@ -20,6 +21,7 @@ import {
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
 import {
+  computeCarencePossible,
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
@@ -111,9 +113,14 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourOrdreDuJour: day({ facts: ELECTION_FACTS, compute: computeJourOrdreDuJour }),
   plafondHeuresDuMois: computed({ facts: ['effectifCse'], compute: computePlafondHeuresDuMois }),
   peuDEligibles: decision({ facts: ['nombreEligibles', 'effectifCse'], compute: computePeuDEligibles }),
+  carencePossible: decision({ facts: VOTE, compute: computeCarencePossible }),
   eluEnCddiPossible: decision({ facts: ELU, compute: computeEluSousContrat('cddi') }),
   eluEnContratDUsagePossible: decision({ facts: ELU, compute: computeEluSousContrat('cddUsage') }),
   eluEnMissionPossible: decision({ facts: ELU, compute: computeEluSousContrat('mission') }),
   heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
   heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
+  secondTourPossible: decision({
+    facts: ['voteTenu', 'secondTourTenu'],
+    compute: computeSecondTourPossible,
+  }),
 }

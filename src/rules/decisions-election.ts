@@ -111,6 +111,18 @@ export function computeComiteElu({
     : known(!carenceConstatee, 'L2314-9')
 }
 
+/** Vrai tant qu’un second tour reste possible, ou s’il a eu lieu : le vote passé, c’est la réponse qui le dit (L. 2314-29). */
+export function computeSecondTourPossible({
+  voteTenu,
+  secondTourTenu,
+}: Pick<Facts, 'voteTenu' | 'secondTourTenu'>): Finding<boolean> {
+  if (voteTenu === undefined) return needs('voteTenu', 'L2314-29')
+  if (!voteTenu) return known(true, 'L2314-29')
+  return secondTourTenu === undefined
+    ? needs('secondTourTenu', 'L2314-29')
+    : known(secondTourTenu, 'L2314-29')
+}
+
 type Mandat = Pick<Facts, 'proclamation' | 'premierTour' | 'dureeMandatElus'>
 
 /** Fin du mandat des élus qui sortent de cette élection : leur proclamation, à défaut le premier tour, et sa durée (L. 2314-33). */

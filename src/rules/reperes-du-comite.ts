@@ -31,6 +31,18 @@ export function computeHeuresDuComiteParAn(effectif: Effectif, parameters: Param
   return inForm(computeHeuresDuComiteParMois(effectif, parameters), (heures) => heures * MOIS_PAR_AN)
 }
 
+/** Vrai tant que personne n’est élu : la carence reste possible, ou elle est constatée (L. 2314-9). */
+export function computeCarencePossible({
+  voteTenu,
+  carenceConstatee,
+}: Pick<Facts, 'voteTenu' | 'carenceConstatee'>): Finding<boolean> {
+  if (voteTenu === undefined) return needs('voteTenu', 'L2314-9')
+  if (!voteTenu) return known(true, 'L2314-9')
+  return carenceConstatee === undefined
+    ? needs('carenceConstatee', 'L2314-9')
+    : known(carenceConstatee, 'L2314-9')
+}
+
 type Elu = Pick<Facts, 'voteTenu' | 'carenceConstatee' | 'populations'>
 type Population = NonNullable<Facts['populations']>[number]
 

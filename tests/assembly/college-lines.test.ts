@@ -19,7 +19,7 @@ describe('the lines of the electoral colleges', () => {
     })
     expect(lines.map(({ nomCollege }) => nomCollege)).toEqual([
       'Collège unique',
-      'Troisième collège : ingénieurs, chefs de service et cadres',
+      'Troisième collège : ingénieurs, chefs de service et cadres',
     ])
     expect(collegeLines({})).toEqual([])
   })

@@ -16,14 +16,14 @@ describe('the lists drawn from the colleges of an election', () => {
     const { proportionsDesColleges } = listsOf('cse-quatre-vingts-deux-colleges')
     expect(proportionsDesColleges).toEqual([
       {
-        collegeInscrit: 'Premier collège : ouvriers et employés',
+        collegeInscrit: 'Premier collège : ouvriers et employés',
         femmesInscrites: '71',
         hommesInscrits: '9',
         partFemmes: '88,8\u00a0%',
         partHommes: '11,2\u00a0%',
       },
       {
-        collegeInscrit: 'Deuxième collège : techniciens, agents de maîtrise, cadres',
+        collegeInscrit: 'Deuxième collège : techniciens, agents de maîtrise, cadres',
         femmesInscrites: '4',
         hommesInscrits: '8',
         partFemmes: '33,3\u00a0%',
@@ -36,7 +36,7 @@ describe('the lists drawn from the colleges of an election', () => {
     const { compositionsDesListes = [] } = listsOf('cse-quatre-vingts-deux-colleges')
     expect(compositionsDesListes).toHaveLength(6)
     expect(compositionsDesListes[1]).toEqual({
-      collegeDeLaListe: 'Premier collège : ouvriers et employés',
+      collegeDeLaListe: 'Premier collège : ouvriers et employés',
       candidatsDeLaListe: '4',
       femmesDeLaListe: '3',
       hommesDeLaListe: '1',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { known, needs } from '#model/finding.ts'
 import {
+  computeCarencePossible,
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
@@ -81,5 +82,20 @@ describe('personne élue sous un contrat qui finit (art. L. 2412-3, L. 2413-1)',
   it('demande si le vote est passé, puis les contrats employés', () => {
     expect(eluEnCddi({})).toEqual(needs('voteTenu', 'L2314-9'))
     expect(eluEnCddi({ voteTenu: false })).toEqual(needs('populations', 'L2412-3'))
+  })
+})
+
+describe('carence possible (art. L. 2314-9)', () => {
+  it.each([
+    ['avant le vote', { voteTenu: false }, true],
+    ['le vote passé sans élu', { voteTenu: true, carenceConstatee: true }, true],
+    ['le vote passé avec un élu', { voteTenu: true, carenceConstatee: false }, false],
+  ])('%s', (_cas, facts, attendu) => {
+    expect(computeCarencePossible(facts)).toEqual(known(attendu, 'L2314-9'))
+  })
+
+  it('demande si le vote est passé, puis s’il y a un élu', () => {
+    expect(computeCarencePossible({})).toEqual(needs('voteTenu', 'L2314-9'))
+    expect(computeCarencePossible({ voteTenu: true })).toEqual(needs('carenceConstatee', 'L2314-9'))
   })
 })

@@ -132,7 +132,7 @@ const DRAWN: { readonly [E in NomEtape]?: string } = {
   demandePossible: 'Nouvelle demande possible',
   engagementDesElections: 'Élection engagée',
   informationDuPersonnel: 'Informer l’équipe',
-  candidaturesAvantInvitation: 'Un salarié candidat ?',
+  candidaturesAvantInvitation: 'Un salarié candidat ?',
   invitationDesSyndicats: 'Invitations reçues',
   premiereReunionPap: 'Négocier le protocole',
   listeElectorale: 'Liste électorale',

@@ -79,7 +79,7 @@ function colleges({ facts, parameters }: Environment): Result | undefined {
     id: 'colleges',
     finding,
     title: names.length === 1 ? 'Un collège unique' : `${names.length} collèges`,
-    detail: names.length === 1 ? 'Tout le monde vote ensemble.' : `${names.join(' ; ')}.`,
+    detail: names.length === 1 ? 'Tout le monde vote ensemble.' : `${names.join(' ; ')}.`,
   }
 }
 
@@ -159,6 +159,6 @@ function running({ facts, parameters }: Environment): Result | undefined {
     title: `${found.reunionsParAn} réunions par an`,
     detail: found.personnaliteCivile
       ? `Le comité a un budget de fonctionnement : ${found.tauxSubvention.toLocaleString('fr-FR')} % de la masse salariale brute.`
-      : 'Le comité n’a pas de budget de fonctionnement obligatoire ; ses demandes et vos réponses vont dans un registre.',
+      : 'Le comité n’a pas de budget de fonctionnement obligatoire ; ses demandes et vos réponses vont dans un registre.',
   }
 }

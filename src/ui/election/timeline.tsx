@@ -64,7 +64,7 @@ export function Timeline({ steps }: Props): ReactElement | false {
 const KINDS: readonly (readonly [MarkKind, string])[] = [
   ['fixed', 'jour choisi'],
   ['law', 'dernier jour de la loi, ou le jour ouvré d’avant'],
-  ['advice', 'conseil : la loi ne fixe pas de date'],
+  ['advice', 'conseil : la loi ne fixe pas de date'],
   ['vote', 'vote'],
 ]
 
