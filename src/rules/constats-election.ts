@@ -21,6 +21,13 @@ import {
 import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
 import {
+  computeCarencePossible,
+  computeEluSousContrat,
+  computeHeuresDuComiteParAn,
+  computeHeuresDuComiteParMois,
+  computePeuDEligibles,
+} from './reperes-du-comite.ts'
+import {
   computeAttributionsDifferees,
   computeComiteARegistre,
   computeComiteAReglement,
@@ -36,6 +43,8 @@ import {
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
+
+const ELU = [...VOTE, 'populations'] as const
 
 const jourDe = (etape: NomEtape): Constat =>
   day({ facts: ELECTION_FACTS, compute: computeJourDeLEtape(etape) })
@@ -103,6 +112,13 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourReponseAuxElus: day({ facts: ELECTION_FACTS, compute: computeJourReponseAuxElus }),
   jourOrdreDuJour: day({ facts: ELECTION_FACTS, compute: computeJourOrdreDuJour }),
   plafondHeuresDuMois: computed({ facts: ['effectifCse'], compute: computePlafondHeuresDuMois }),
+  peuDEligibles: decision({ facts: ['nombreEligibles', 'effectifCse'], compute: computePeuDEligibles }),
+  carencePossible: decision({ facts: VOTE, compute: computeCarencePossible }),
+  eluEnCddiPossible: decision({ facts: ELU, compute: computeEluSousContrat('cddi') }),
+  eluEnContratDUsagePossible: decision({ facts: ELU, compute: computeEluSousContrat('cddUsage') }),
+  eluEnMissionPossible: decision({ facts: ELU, compute: computeEluSousContrat('mission') }),
+  heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
+  heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
   secondTourPossible: decision({
     facts: ['voteTenu', 'secondTourTenu'],
     compute: computeSecondTourPossible,

@@ -1,0 +1,57 @@
+import { type Finding, inForm, known, needs } from '#model/finding.ts'
+import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
+import { computeSieges } from './sieges.ts'
+import { computeComiteAttendu } from './vie-du-comite.ts'
+
+type Effectif = Pick<Facts, 'effectifCse'>
+
+/** Vrai s’il y a, par siège de titulaire, moins de personnes éligibles que le réseau ne le conseille (L. 2314-25). */
+export function computePeuDEligibles(
+  { nombreEligibles, ...effectif }: Pick<Facts, 'nombreEligibles' | 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (nombreEligibles === undefined) return needs('nombreEligibles', 'L2314-25')
+  const parSiege = parameters.network('eligiblesParSiege').valeur ?? 0
+  return inForm(
+    computeSieges(effectif, parameters),
+    ({ titulaires }) => nombreEligibles < titulaires * parSiege,
+  )
+}
+
+/** Heures de délégation de tous les titulaires, par mois (R. 2314-1). */
+export function computeHeuresDuComiteParMois(effectif: Effectif, parameters: Parameters): Finding<number> {
+  return inForm(computeSieges(effectif, parameters), ({ total }) => total)
+}
+
+const MOIS_PAR_AN = 12
+
+/** Les mêmes heures, sur une année. */
+export function computeHeuresDuComiteParAn(effectif: Effectif, parameters: Parameters): Finding<number> {
+  return inForm(computeHeuresDuComiteParMois(effectif, parameters), (heures) => heures * MOIS_PAR_AN)
+}
+
+/** Vrai tant que personne n’est élu : la carence reste possible, ou elle est constatée (L. 2314-9). */
+export function computeCarencePossible({
+  voteTenu,
+  carenceConstatee,
+}: Pick<Facts, 'voteTenu' | 'carenceConstatee'>): Finding<boolean> {
+  if (voteTenu === undefined) return needs('voteTenu', 'L2314-9')
+  if (!voteTenu) return known(true, 'L2314-9')
+  return carenceConstatee === undefined
+    ? needs('carenceConstatee', 'L2314-9')
+    : known(carenceConstatee, 'L2314-9')
+}
+
+type Elu = Pick<Facts, 'voteTenu' | 'carenceConstatee' | 'populations'>
+type Population = NonNullable<Facts['populations']>[number]
+
+/** Vrai si un comité est attendu et qu’une personne élue peut avoir ce contrat, dont la fin a ses règles (L. 2412-3, L. 2413-1). */
+export function computeEluSousContrat(contrat: Population) {
+  return ({ populations, ...vote }: Elu): Finding<boolean> => {
+    const attendu = computeComiteAttendu(vote)
+    if (attendu.state !== 'known' || !attendu.value) return attendu
+    if (populations === undefined) return needs('populations', 'L2412-3')
+    return known(populations.includes(contrat), 'L2412-3', 'L2413-1')
+  }
+}
