@@ -8,15 +8,13 @@ type Effectif = Pick<Facts, 'effectifCse'>
 
 /** Vrai s’il y a, par siège de titulaire, moins de personnes éligibles que le réseau ne le conseille (L. 2314-25). */
 export function computePeuDEligibles(
-  { nombreEligibles, ...effectif }: Pick<Facts, 'nombreEligibles' | 'effectifCse'>,
+  facts: Pick<Facts, 'nombreEligibles' | 'effectifCse'>,
   parameters: Parameters,
 ): Finding<boolean> {
+  const { nombreEligibles } = facts
   if (nombreEligibles === undefined) return needs('nombreEligibles', 'L2314-25')
   const parSiege = parameters.network('eligiblesParSiege').valeur ?? 0
-  return inForm(
-    computeSieges(effectif, parameters),
-    ({ titulaires }) => nombreEligibles < titulaires * parSiege,
-  )
+  return inForm(computeSieges(facts, parameters), ({ titulaires }) => nombreEligibles < titulaires * parSiege)
 }
 
 /** Heures de délégation de tous les titulaires, par mois (R. 2314-1). */
@@ -24,11 +22,11 @@ export function computeHeuresDuComiteParMois(effectif: Effectif, parameters: Par
   return inForm(computeSieges(effectif, parameters), ({ total }) => total)
 }
 
-const MOIS_PAR_AN = 12
+const MONTHS_IN_A_YEAR = 12
 
 /** Les mêmes heures, sur une année. */
 export function computeHeuresDuComiteParAn(effectif: Effectif, parameters: Parameters): Finding<number> {
-  return inForm(computeHeuresDuComiteParMois(effectif, parameters), (heures) => heures * MOIS_PAR_AN)
+  return inForm(computeHeuresDuComiteParMois(effectif, parameters), (heures) => heures * MONTHS_IN_A_YEAR)
 }
 
 /** Vrai tant que personne n’est élu : la carence reste possible, ou elle est constatée (L. 2314-9). */
@@ -48,9 +46,10 @@ type Population = NonNullable<Facts['populations']>[number]
 
 /** Vrai si un comité est attendu et qu’une personne élue peut avoir ce contrat, dont la fin a ses règles (L. 2412-3, L. 2413-1). */
 export function computeEluSousContrat(contrat: Population) {
-  return ({ populations, ...vote }: Elu): Finding<boolean> => {
-    const attendu = computeComiteAttendu(vote)
+  return (elu: Elu): Finding<boolean> => {
+    const attendu = computeComiteAttendu(elu)
     if (attendu.state !== 'known' || !attendu.value) return attendu
+    const { populations } = elu
     if (populations === undefined) return needs('populations', 'L2412-3')
     return known(populations.includes(contrat), 'L2412-3', 'L2413-1')
   }

@@ -144,9 +144,24 @@ function lettersOf(models: readonly Model[], environment: Environment): readonly
     })
 }
 
-/** The papers under their headings, each heading where its first paper comes. */
+/** In the order they are needed. */
+const HEADINGS: readonly string[] = [
+  'Le guide',
+  'Décider et informer',
+  'Inviter et négocier',
+  'Listes et candidatures',
+  'Voter et dépouiller',
+  'Résultats et envois',
+  'Installer le comité',
+  'Faire vivre le comité',
+]
+
+/** The papers under their headings; one that is not ours comes last. */
 function headingsOf(letters: readonly Letter[]): readonly (readonly [string, readonly Letter[]])[] {
-  const headings = [...new Set(letters.map(({ model }) => model.heading ?? ''))]
+  const own = letters.map(({ model }) => model.heading ?? '').filter((one) => !HEADINGS.includes(one))
+  const headings = [...HEADINGS, ...new Set(own)].filter((heading) =>
+    letters.some(({ model }) => (model.heading ?? '') === heading),
+  )
   return headings.map((heading) => [
     heading,
     letters.filter(({ model }) => (model.heading ?? '') === heading),

@@ -43,9 +43,11 @@ export function ElectionPage(work: Work): ReactElement {
           </p>
         </Notice>
       )}
-      <Margined title="Ce qu’il faut élire">
-        <Results results={resultsOf(environment)} work={work} />
-      </Margined>
+      <div className={styles['elect']}>
+        <Margined title="Ce qu’il faut élire">
+          <Results results={resultsOf(environment)} work={work} />
+        </Margined>
+      </div>
       <section className={styles['wide']} aria-labelledby="calendrier">
         <h2 id="calendrier">Le calendrier</h2>
         {dates && <FindingView {...dates} />}
