@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import examples from 'virtual:paraphe/examples'
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '@testing-library/jest-dom/vitest'
@@ -29,9 +29,9 @@ describe('a draft', () => {
   it('is written whatever is missing, and what comes next is said', async () => {
     await openDownload()
     await download()
-    expect(
-      await screen.findByRole('heading', { level: 1, name: 'Votre brouillon est téléchargé' }),
-    ).toHaveFocus()
+    const said = await screen.findByRole('heading', { level: 1, name: 'Votre brouillon est téléchargé' })
+    // The focus follows the heading once it is drawn.
+    await waitFor(() => expect(said).toHaveFocus())
     expect(orders.map(({ options }) => [options.mode, options.author])).toEqual([
       ['draft', 'Les Jardins du Gué'],
     ])
