@@ -4,17 +4,15 @@ import { parseArgs } from 'node:util'
 import { assemble } from '#assembly/assemble.ts'
 import { type Agreement, assembleCompanion, isWanted } from '#assembly/companion.ts'
 import { consolidated } from '#assembly/consolidated.ts'
-import { electionDocument, electionEnvironment, isLetterWanted } from '#assembly/election-documents.ts'
-import { createEnvironment, type Ground } from '#assembly/environment.ts'
+import { createEnvironment } from '#assembly/environment.ts'
 import { canBeFinal, problemsOfAssembly } from '#assembly/review-dossier.ts'
-import { ELECTION } from '#assembly/template.ts'
 import { groundAt } from '#authoring/ground.ts'
 import { parseTemplates, type Templates } from '#authoring/parse-templates.ts'
 import { readTemplates } from '#build/read-templates.ts'
 import { readDossierFile, writeDossierFile } from '#dossier/dossier-file.ts'
+import type { ArchivedFile } from '#export/archive.ts'
 import { writeWord } from '#export/word.ts'
 import { buildWordShell } from '#export/word-shell.ts'
-import type { Answers } from '#model/answers.ts'
 import { type CalendarDate, parseIsoDate } from '#model/calendar-date.ts'
 import { blanksOf, type DocumentNode } from '#model/document.ts'
 import type { Dossier } from '#model/dossier.ts'
@@ -22,6 +20,7 @@ import { lawStateProblems } from '#model/law-state.ts'
 import type { Problem } from '#model/problem.ts'
 import { sayProblem, sayProblemAt } from '#questions/messages.ts'
 import { QUESTIONS } from '#questions/questionnaire.ts'
+import { electionFiles } from './election-files.ts'
 import { TEMPLATES_FOLDER } from './folders.ts'
 import { refuse, writeOrRefuse } from './refuse.ts'
 import { today } from './today.ts'
@@ -101,31 +100,34 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   const assemblies = agreements.map(({ assembly }) => assembly)
   const problems = assemblies.flatMap((assembly) => problemsOfAssembly(assembly, environment))
   for (const problem of problems) console.error(sayProblemAt(problem, QUESTIONS))
-  if (order.final && !canBeFinal(problems)) {
-    console.error('Le document définitif n’est pas écrit : répondez d’abord à ce qui précède.')
-    return 1
-  }
   const options = { shell, date: order.date, author: dossier.name, lawDate: templates.law.date }
   const mode = order.final ? 'final' : 'draft'
+  const election = electionFiles(templates, { ground, answers }, { ...options, mode })
+  const isRefused = order.final && !canBeFinal(problems)
+  if (isRefused) console.error('Le document définitif n’est pas écrit : répondez d’abord à ce qui précède.')
+  // An election does not wait for the agreement.
+  if (isRefused && election.length === 0) return 1
   // The text to sign and publish carries no answers behind it.
   const kept = order.final ? {} : { dossier: writeDossierFile(dossier) }
-  const files = [
-    ...assemblies.map(({ document }) => ({
-      name: document.model,
-      bytes: writeWord(consolidated(document, dossier.revises), { ...options, mode, ...kept }),
-    })),
-    ...agreements
+  const written = isRefused ? [] : agreements
+  const files: readonly ArchivedFile[] = [
+    ...written
+      .map(({ assembly }) => assembly)
+      .map(({ document }) => ({
+        name: `${document.model}/${document.model}.docx`,
+        bytes: writeWord(consolidated(document, dossier.revises), { ...options, mode, ...kept }),
+      })),
+    ...written
       .flatMap((agreement) => companionsOf(templates, agreement))
-      .concat(electionDocuments(templates, ground, answers))
       .map((document) => ({
-        name: document.model,
+        name: `${document.model}/${document.model}.docx`,
         bytes: writeWord(document, { ...options, mode: blanksOf(document).length > 0 ? 'draft' : mode }),
       })),
+    ...election,
   ]
   const status = writeOrRefuse(order.out, () => {
     for (const { name, bytes } of files) {
-      // The letters of a folder go together; a document of its own has its folder.
-      const path = join(order.out, name.includes('/') ? `${name}.docx` : `${name}/${name}.docx`)
+      const path = join(order.out, name)
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, bytes)
     }
@@ -138,20 +140,6 @@ async function writeDocuments(dossier: Dossier, templates: Templates, order: Ord
   })
   if (status === 0) for (const problem of state) console.error(sayProblem(problem))
   return status
-}
-
-/** The guide and the letters of the election a dossier prepares, those that make sense for it; none when it prepares none. */
-function electionDocuments(
-  { companions, words }: Templates,
-  ground: Ground,
-  answers: Answers,
-): readonly DocumentNode[] {
-  if (!('modeElection' in answers)) return []
-  const models = companions.flatMap(({ model }) => (model.of === ELECTION ? [model] : []))
-  const environment = electionEnvironment(ground, answers, words, models)
-  return models
-    .filter((model) => isLetterWanted(model, environment) === true)
-    .map((model) => electionDocument(model, environment))
 }
 
 /** What goes with an agreement: the summaries, annexes and letters that make sense for it. */

@@ -1,16 +1,22 @@
 import { attributeOf, inside, styleIn, wordsIn, type XmlNode } from './word-tree.ts'
 
-/** All that is wrong inside `word/document.xml`. */
-export function bodyFlaws(document: XmlNode): readonly string[] {
+/** All that is wrong inside `word/document.xml`; the numbering says what a numbered part is called. */
+export function bodyFlaws(document: XmlNode, numbering: XmlNode | undefined): readonly string[] {
   return [
     ...bookmarkFlaws(document),
     ...headingFlaws(document),
     ...fieldFlaws(document),
-    ...contentsFlaws(document),
+    ...contentsFlaws(document, partNameIn(numbering)),
     ...inside(document, 'w:tbl').flatMap(tableFlaws),
     ...emptyFlaws(document),
     ...spaceFlaws(document),
   ]
+}
+
+/** « Titre », « Article », « Chapitre ». */
+function partNameIn(numbering: XmlNode | undefined): string {
+  const texts = (numbering ? inside(numbering, 'w:lvlText') : []).map((each) => attributeOf(each) ?? '')
+  return texts.find((text) => text.endsWith(' %1'))?.replace(' %1', '') ?? ''
 }
 
 const bookmarksIn = (node: XmlNode) => inside(node, 'w:bookmarkStart')
@@ -54,11 +60,19 @@ function headingFlaws(document: XmlNode): readonly string[] {
     const level = LEVELS[style] ?? 0
     if (level > (before ? (LEVELS[styleIn(before) ?? ''] ?? 0) : -1) + 1)
       flaws.push(`a level skipped before « ${words} »`)
-    const next = headings[at + 1]
-    if (style === 'Heading1' && !['Heading2', 'Subsection'].includes(next ? (styleIn(next) ?? '') : ''))
-      flaws.push(`no article under « ${words} »`)
+    if (style === 'Heading1' && !hasText(document, heading, headings[at + 1]))
+      flaws.push(`no text under « ${words} »`)
     return flaws
   })
+}
+
+/** A title is followed by its articles, or by its text when it has no other heading. */
+function hasText(document: XmlNode, heading: XmlNode, next: XmlNode | undefined): boolean {
+  if (['Heading2', 'Subsection'].includes(next ? (styleIn(next) ?? '') : '')) return true
+  const paragraphs = inside(document, 'w:p')
+  const from = paragraphs.indexOf(heading)
+  const to = next ? paragraphs.indexOf(next) : paragraphs.length
+  return paragraphs.slice(from + 1, to).some((paragraph) => wordsIn(paragraph).trim() !== '')
 }
 
 /** The number and the title of each bookmark, as Word counts and prints them. */
@@ -89,7 +103,8 @@ function fieldFlaws(document: XmlNode): readonly string[] {
   const flaws: string[] = []
   if (marks.some((each) => attributeOf(each, 'w:dirty') !== undefined)) flaws.push('a field to update')
   const kinds = marks.map((each) => attributeOf(each, 'w:fldCharType'))
-  if (!/^((begin separate (?:begin separate end )*end ?)*)$/.test(`${kinds.join(' ')} `))
+  // A letter may have no field at all.
+  if (!/^(?:begin separate (?:begin separate end )*end )*$/.test(kinds.map((kind) => `${kind} `).join('')))
     flaws.push('a field is not closed')
   const printed = printedBy(document)
   for (const { code, result } of inside(document, 'w:p').flatMap(fieldsOf)) {
@@ -118,12 +133,12 @@ function fieldsOf(paragraph: XmlNode): readonly Field[] {
 }
 
 /** The contents, when there are some, name every heading in order, with the number it will have, and lead to it. */
-function contentsFlaws(document: XmlNode): readonly string[] {
+function contentsFlaws(document: XmlNode, partName: string): readonly string[] {
   const links = inside(document, 'w:hyperlink')
   if (links.length === 0) return []
   const wanted = [...printedBy(document)].map(([name, { number, title }]) => {
     const isArticle = number.includes('.')
-    return `${name} ${number === '' ? '' : isArticle ? `${number} – ` : `Titre ${number} – `}${title}`
+    return `${name} ${number === '' ? '' : isArticle ? `${number} – ` : `${partName} ${number} – `}${title}`
   })
   const found = links.map((link) => `${attributeOf(link, 'w:anchor')} ${wordsIn(link)}`)
   const missing = wanted.filter((line) => !found.includes(line)).map((line) => `contents without ${line}`)

@@ -31,7 +31,7 @@ export function wordFlaws(file: Uint8Array, mode: 'draft' | 'final'): readonly s
     ...listFlaws(body, trees.get('word/numbering.xml')),
     ...commentFlaws(body, trees.get('word/comments.xml')),
     ...modeFlaws(trees, mode),
-    ...bodyFlaws(body),
+    ...bodyFlaws(body, trees.get('word/numbering.xml')),
   ]
 }
 
