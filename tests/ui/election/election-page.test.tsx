@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import examples from 'virtual:paraphe/examples'
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '@testing-library/jest-dom/vitest'
+import type { Answers } from '#model/answers.ts'
+import { ElectionPage } from '#ui/election/election-page.tsx'
+import { accessibilityProblems, DOSSIER_ID, openUiApp, standInForBrowser } from '../../support/ui-app.tsx'
+import { standInForDownloads } from '../../support/ui-downloads.ts'
+
+const { orders, saved, breakWriter } = standInForDownloads()
+
+beforeEach(standInForBrowser)
+afterEach(() => {
+  vi.restoreAllMocks()
+  cleanup()
+})
+
+async function openElection(answers: Answers = {}) {
+  const app = await openUiApp({ answers })
+  app.draw((work) => <ElectionPage {...work} />)
+  await screen.findByRole('button', { name: 'Télécharger tous les papiers' })
+  return app
+}
+
+function answersOf(id: string): Answers {
+  const sample = examples.find((one) => one.id === id)
+  if (!sample) throw new Error(`no sample ${id}`)
+  return sample.answers
+}
+
+const dayOf = (words: RegExp): string | undefined =>
+  screen
+    .getByRole('cell', { name: words })
+    .closest('tr')
+    ?.querySelector('th')
+    ?.textContent?.replaceAll(/\s/g, ' ')
+
+describe('an election nothing is known of', () => {
+  it('says what is missing, and leads to the first question', async () => {
+    await openElection()
+    expect(screen.getByRole('link', { name: 'Répondre aux questions' })).toHaveAttribute(
+      'href',
+      `#/dossier/${DOSSIER_ID}/questions/structure/identite/nomEmployeur`,
+    )
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(await accessibilityProblems()).toEqual([])
+  })
+})
+
+describe('an election of fourteen people', () => {
+  it('has one seat, one college, and its calendar around the day of the vote', async () => {
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    expect(screen.getByText('Un titulaire, et autant de suppléants')).toBeVisible()
+    expect(screen.getByText('Un collège unique')).toBeVisible()
+    expect(screen.getByText('Les dates tiennent ensemble.')).toBeVisible()
+    expect(dayOf(/^Premier tour, pendant/)).toContain('16 mars 2027')
+    expect(dayOf(/^Second tour/)).toContain('31 mars 2027')
+    expect(screen.getByRole('img', { name: 'Calendrier de l’élection' })).toBeInTheDocument()
+  })
+
+  it('moves every day that follows when the vote moves', async () => {
+    await openElection({ ...answersOf('cse-quatorze-premiere-fois'), premierTour: '23/03/2027' })
+    expect(dayOf(/^Premier tour, pendant/)).toContain('23 mars 2027')
+    expect(dayOf(/^Second tour/)).toContain('7 avril 2027')
+  })
+})
+
+describe('a renewal whose dates leave no day to inform the team', () => {
+  it('says it, and offers the nearest day that does', async () => {
+    const renewal = answersOf('cse-vingt-renouvellement')
+    await openElection({ ...renewal, premierTour: '14/04/2027', informationFaite: '10/02/2027' })
+    expect(screen.getByText('Ces dates ne tiennent pas ensemble.')).toBeVisible()
+  })
+})
+
+describe('two colleges of unequal women and men', () => {
+  it('say how the lists of unions are made up', async () => {
+    await openElection(answersOf('cse-quatre-vingts-deux-colleges'))
+    expect(screen.getByText(/Listes des syndicats, ouvriers et employés.*quatre femmes/)).toBeVisible()
+    expect(screen.getByText('2 collèges')).toBeVisible()
+  })
+})
+
+describe('the papers', () => {
+  it('are each written in Word, those that make sense alone', async () => {
+    await openElection(answersOf('cse-seize-apres-carence'))
+    const heading = screen.getByRole('heading', { level: 3, name: 'Décider et informer' })
+    const [first] = within(heading.closest('section') ?? document.body).getAllByRole('button')
+    if (!first) throw new Error('no paper')
+    await userEvent.click(first)
+    expect(await screen.findByText('Téléchargé.')).toBeVisible()
+    expect(saved).toHaveLength(1)
+    expect(orders[0]?.options.mode).toBe('final')
+    expect(screen.queryByText('Règlement intérieur du comité')).toBeNull()
+  })
+
+  it('come together in one archive, and say how far they are', async () => {
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    await userEvent.click(screen.getByRole('button', { name: 'Télécharger tous les papiers' }))
+    expect(await screen.findByText('Téléchargé.', {}, { timeout: 20_000 })).toBeVisible()
+    expect(saved).toEqual([expect.stringMatching(/^election-du-cse.*\.zip$/)])
+    expect(orders.length).toBeGreaterThan(30)
+  })
+
+  it('that cannot be written say so', async () => {
+    breakWriter()
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    await userEvent.click(screen.getByRole('button', { name: 'Télécharger tous les papiers' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/n’a pas pu être écrit/)
+    expect(saved).toEqual([])
+  })
+
+  it('have their days in an agenda file', async () => {
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter à mon agenda' }))
+    expect(await screen.findByText('Agenda téléchargé.')).toBeVisible()
+    expect(saved).toEqual([expect.stringMatching(/\.ics$/)])
+  })
+})
