@@ -26,7 +26,7 @@ import { setStage } from '../support/stage.ts'
 const stage = setStage()
 let tool: Visit
 let page: Page
-let ids: Readonly<Record<'complete' | 'open' | 'fresh', string>>
+let ids: Readonly<Record<'complete' | 'open' | 'fresh' | 'election', string>>
 
 type Screen = readonly [name: string, show: () => Promise<unknown>]
 
@@ -68,6 +68,12 @@ const FILLED: readonly Screen[] = [
   ['the document, at its first blank', () => showBlank()],
   ['who may have what', () => goTo(page, `/dossier/${ids.complete}/egalite`)],
   ['who may have what, a contract left out', () => showDifference()],
+  ['an election nothing is known of', () => goTo(page, `/dossier/${ids.fresh}/cse`)],
+  ['an election, its calendar and its papers', () => showElection()],
+  [
+    'a page of questions of an election',
+    () => goTo(page, `/dossier/${ids.election}/questions/election/premier-tour`),
+  ],
   ['what goes with the agreement', () => goTo(page, `/dossier/${ids.complete}/accompagnements`)],
   [
     'a page with answers the model proposes',
@@ -115,7 +121,8 @@ describe.each([
     beforeAll(async () => {
       const complete = await openSample(page, 'Coup de main du Val')
       const open = await openSample(page, 'Chantiers de la Vallée')
-      ids = { complete, open, fresh: await createDossier(page, 'Les Jardins du Gué') }
+      const election = await openSample(page, 'La Boussole du Bocage')
+      ids = { complete, open, election, fresh: await createDossier(page, 'Les Jardins du Gué') }
     })
 
     it.each([...FILLED, ...QUESTIONS])(
@@ -260,6 +267,11 @@ async function showDiagnosis(): Promise<void> {
 }
 
 /** The costs of a dossier, every figure of the member being this one when it is given. */
+async function showElection(): Promise<void> {
+  await goTo(page, `/dossier/${ids.election}/cse`)
+  await page.getByRole('button', { name: 'Télécharger tous les papiers' }).waitFor()
+}
+
 async function showCosts(id: string, figure?: string): Promise<void> {
   await goTo(page, `/dossier/${id}/couts`)
   await page.getByRole('table').waitFor()
