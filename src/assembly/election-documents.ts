@@ -5,8 +5,8 @@ import type { DocumentNode } from '#model/document.ts'
 import { settledValue } from '#model/finding.ts'
 import { type LawWords, sayStep } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
-import { type CalendrierElectoral, computeCalendrierElectoral } from '#rules/calendrier-electoral.ts'
-import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
+import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
+import { calendrierDuDossier, ELECTION_FACTS } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
 import { collegeLines } from './college-lines.ts'
@@ -19,8 +19,7 @@ import { typeset } from './typography.ts'
 /** The election a dossier prepares, its steps in the order they are done; nothing while too little is known to count. */
 export function electionCalendar(environment: Environment): CalendrierElectoral | undefined {
   const { parameters } = environment
-  const election = electionDuDossier(environment.facts(ELECTION_FACTS), parameters)
-  const calendar = settledValue(computeCalendrierElectoral(election, parameters))
+  const calendar = settledValue(calendrierDuDossier(environment.facts(ELECTION_FACTS), parameters))
   return calendar && { ...calendar, etapes: enOrdre(calendar.etapes, jourRetenu) }
 }
 

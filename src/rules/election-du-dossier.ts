@@ -2,7 +2,7 @@ import type { CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, notApplicable, settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
-import { computeCalendrierElectoral } from './calendrier-electoral.ts'
+import { type CalendrierElectoral, computeCalendrierElectoral } from './calendrier-electoral.ts'
 import { jourRetenu, type NomEtape } from './etape-electorale.ts'
 import type { Election } from './jalons-election.ts'
 import type { Lieu } from './jours-feries.ts'
@@ -56,10 +56,30 @@ function lieuDuCodePostal(codePostal: string | undefined, parameters: Parameters
   return { zone: OUTRE_MER.test(codePostal) ? 'outreMer' : 'metropole' }
 }
 
+let dernier:
+  | {
+      readonly cle: string
+      readonly parameters: Parameters
+      readonly calendrier: Finding<CalendrierElectoral>
+    }
+  | undefined
+
+/** Le calendrier de l’élection d’un dossier ; chacun de ses jours le demande, il n’est compté qu’une fois. */
+export function calendrierDuDossier(
+  facts: FaitsElection,
+  parameters: Parameters,
+): Finding<CalendrierElectoral> {
+  const election = electionDuDossier(facts, parameters)
+  const cle = JSON.stringify(election)
+  if (dernier?.cle !== cle || dernier.parameters !== parameters)
+    dernier = { cle, parameters, calendrier: computeCalendrierElectoral(election, parameters) }
+  return dernier.calendrier
+}
+
 /** Le jour où une étape du calendrier a lieu, ou doit avoir lieu au plus tard ; sans objet quand l’élection n’a pas cette étape. */
 export function computeJourDeLEtape(nom: NomEtape) {
   return (facts: FaitsElection, parameters: Parameters): Finding<CalendarDate> => {
-    const calendrier = computeCalendrierElectoral(electionDuDossier(facts, parameters), parameters)
+    const calendrier = calendrierDuDossier(facts, parameters)
     if (calendrier.state === 'needs' || calendrier.state === 'notApplicable') return calendrier
     const value = settledValue(calendrier)
     const etape = value?.etapes.find(({ etape }) => etape === nom)
