@@ -1,6 +1,8 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import {
+  agendaOf,
   dayOfLetter,
+  electionCalendar,
   electionDocument,
   electionEnvironment,
   isLetterWanted,
@@ -61,6 +63,15 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
     if (problem) return say(typeset(sayProblem(problem)), true)
     say(saved ? 'Téléchargé.' : '')
   }
+  const agendaFile = async () => {
+    const calendar = electionCalendar(environment)
+    if (!calendar) return []
+    const { writeAgenda } = await import('#export/agenda.ts')
+    const daysBefore = draft.ground.parameters.network('delaiRappelAgenda').valeur ?? 0
+    const days = agendaOf(calendar, words)
+    const agenda = writeAgenda(`Élection du CSE, ${dossier.name}`, days, { made: today(), daysBefore })
+    return [{ name: 'calendrier-election.ics', bytes: new TextEncoder().encode(agenda) }]
+  }
   const saveOne = async (letter: Letter) => {
     say('Écriture du fichier…')
     await save(`${letter.document.title} ${dossier.name}`, '.docx', await bytesOf(letter))
@@ -73,6 +84,7 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
       if (!bytes) return say(NOT_WRITTEN, true)
       files.push({ name: `${letter.model.id.replace(/^.*\//, '')}.docx`, bytes })
     }
+    files.push(...(await agendaFile()))
     await save(`Élection du CSE ${dossier.name}`, '.zip', writeArchive(files, today()))
   }
   if (!models) return <p role="status">Ouverture des papiers…</p>

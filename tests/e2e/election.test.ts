@@ -1,0 +1,38 @@
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileGivenBy, goTo, openSample } from '../support/journey.ts'
+import type { Visit } from '../support/site.ts'
+import { setStage } from '../support/stage.ts'
+
+const stage = setStage()
+let tool: Visit
+
+beforeAll(async () => {
+  tool = await stage.openTool()
+})
+
+afterAll(async () => {
+  await tool.context.close()
+})
+
+describe('an election, from its date to its papers', () => {
+  it('moves with its first round, and gives every paper with its agenda in one archive', async () => {
+    const { page } = tool
+    const id = await openSample(page, 'La Boussole du Bocage')
+    await goTo(page, `/dossier/${id}/cse`)
+    const vote = page.getByRole('row', { name: /Premier tour, pendant le temps de travail/ })
+    await vote.getByRole('link', { name: /^Changer/ }).click()
+    const day = page.getByRole('group', { name: /premier tour/ }).getByLabel('Jour')
+    await day.fill('23')
+    await goTo(page, `/dossier/${id}/cse`)
+    await page.getByRole('row', { name: /^7 avril 2027.*Second tour/ }).waitFor()
+    const zip = await fileGivenBy(page, () =>
+      page.getByRole('button', { name: 'Télécharger tous les papiers' }).click(),
+    )
+    const names = Object.keys(unzipSync(new Uint8Array(zip.bytes)))
+    expect(names).toContain('a03-information-du-personnel.docx')
+    expect(names).toContain('guide-cse.docx')
+    expect(names).toContain('calendrier-election.ics')
+    expect(tool.complaints).toEqual([])
+  })
+})
