@@ -3,7 +3,6 @@ import { type Finding, inForm, settledValue } from '#model/finding.ts'
 import { showDate } from '#model/show-date.ts'
 import { computeCalendrierPossible } from '#rules/calendrier-possible.ts'
 import { type College, computeColleges } from '#rules/colleges.ts'
-import { computeDerogationAnciennete } from '#rules/derogation-anciennete.ts'
 import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts'
 import { computeFonctionnement } from '#rules/fonctionnement-cse.ts'
 import { type Composition, computeParite } from '#rules/parite.ts'
@@ -105,31 +104,21 @@ function lists({ facts }: Environment): readonly Result[] {
 const sayComposition = ({ F, H }: Composition): string =>
   `${countWords(F, { one: 'femme', many: 'femmes', feminine: true })} et ${countWords(H, { one: 'homme', many: 'hommes' })}`
 
-function voters({ facts, parameters }: Environment): Result | undefined {
-  const { effectifCse, nombreDeSalaries, nombreElecteurs, nombreEligibles } = facts([
-    'effectifCse',
-    'nombreDeSalaries',
-    'nombreElecteurs',
-    'nombreEligibles',
-  ])
-  const finding = computeDerogationAnciennete(
-    { electeurs: nombreElecteurs, tetes: nombreDeSalaries, effectif: effectifCse },
-    parameters,
-  )
-  const tooFew = settledValue(finding)
+function voters({ finding, facts, parameters }: Environment): Result | undefined {
+  const found = finding('electeursSousLesDeuxTiers')
+  const tooFew = settledValue(found)
   if (tooFew === undefined) return undefined
-  const seats = settledValue(computeSieges({ effectifCse }, parameters))?.titulaires ?? 0
+  const few = settledValue(finding('peuDEligibles')) === true
   const perSeat = parameters.network('eligiblesParSiege').valeur ?? 0
-  const few = nombreEligibles !== undefined && nombreEligibles < seats * perSeat
   return {
     id: 'electeurs',
-    finding,
-    toMend: tooFew || few,
+    finding: found,
+    toMend: tooFew === true || few,
     title: tooFew
       ? 'L’ancienneté demandée écarte plus d’un tiers de l’équipe du vote.'
-      : `${nombreElecteurs} électeurs`,
+      : `${facts(['nombreElecteurs']).nombreElecteurs} électeurs`,
     detail: few
-      ? `Il y a moins de ${perSeat} personnes éligibles par siège : vous pouvez demander une dérogation à l’inspection du travail.`
+      ? `Il y a moins de ${perSeat} personnes éligibles par siège\u00a0: vous pouvez demander une dérogation à l’inspection du travail.`
       : tooFew
         ? 'Vous pouvez demander une dérogation à l’inspection du travail.'
         : 'La dérogation d’ancienneté n’est pas nécessaire.',
