@@ -4,7 +4,7 @@ import { attributeOf, inside, styleIn, wordsIn, type XmlNode } from './word-tree
 export function bodyFlaws(document: XmlNode, numbering: XmlNode | undefined): readonly string[] {
   return [
     ...bookmarkFlaws(document),
-    ...headingFlaws(document),
+    ...headingFlaws(document, partNameIn(numbering)),
     ...fieldFlaws(document),
     ...contentsFlaws(document, partNameIn(numbering)),
     ...inside(document, 'w:tbl').flatMap(tableFlaws),
@@ -44,8 +44,8 @@ const LEVELS: Readonly<Record<string, number>> = { Heading1: 0, Section: 0, Head
 const headingsOf = (document: XmlNode) =>
   inside(document, 'w:p').filter((paragraph) => (styleIn(paragraph) ?? '') in LEVELS)
 
-/** Each heading has words and one bookmark, around its title; no level is skipped; no title without an article. */
-function headingFlaws(document: XmlNode): readonly string[] {
+/** Each heading has words and one bookmark, around its title; no level is skipped; each part holds what it is made of. */
+function headingFlaws(document: XmlNode, partName: string): readonly string[] {
   const headings = headingsOf(document)
   return headings.flatMap((heading, at) => {
     const words = wordsIn(heading)
@@ -60,15 +60,18 @@ function headingFlaws(document: XmlNode): readonly string[] {
     const level = LEVELS[style] ?? 0
     if (level > (before ? (LEVELS[styleIn(before) ?? ''] ?? 0) : -1) + 1)
       flaws.push(`a level skipped before « ${words} »`)
-    if (style === 'Heading1' && !hasText(document, heading, headings[at + 1]))
-      flaws.push(`no text under « ${words} »`)
+    const next = headings[at + 1]
+    const holdsArticles = ['Heading2', 'Subsection'].includes(next ? (styleIn(next) ?? '') : '')
+    if (style === 'Heading1' && !holdsArticles) {
+      if (partName === 'Titre') flaws.push(`no article under « ${words} »`)
+      else if (!hasText(document, heading, next)) flaws.push(`no text under « ${words} »`)
+    }
     return flaws
   })
 }
 
-/** A title is followed by its articles, or by its text when it has no other heading. */
+/** The articles and chapters of a companion have their text right under their heading; the titles of an agreement do not. */
 function hasText(document: XmlNode, heading: XmlNode, next: XmlNode | undefined): boolean {
-  if (['Heading2', 'Subsection'].includes(next ? (styleIn(next) ?? '') : '')) return true
   const paragraphs = inside(document, 'w:p')
   const from = paragraphs.indexOf(heading)
   const to = next ? paragraphs.indexOf(next) : paragraphs.length
