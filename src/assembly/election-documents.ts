@@ -11,6 +11,7 @@ import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electora
 import { assemble } from './assemble.ts'
 import { collegeLines } from './college-lines.ts'
 import { collegeLists } from './college-lists.ts'
+import { countLists } from './count-lists.ts'
 import { electedUntilATerm } from './elected-terms.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
@@ -44,6 +45,7 @@ export function electionEnvironment(
     partsDesColleges: collegeLines(plain.facts(['collegesElectoraux'])),
     ...collegeLists(plain, words),
     elusEnContratATerme: electedUntilATerm(plain),
+    ...countLists(plain, words),
   })
 }
 

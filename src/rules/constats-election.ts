@@ -39,6 +39,7 @@ import {
   computeJourReponseAuxElus,
   computePlafondHeuresDuMois,
 } from './vie-du-comite.ts'
+import { computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
@@ -119,6 +120,9 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   eluEnMissionPossible: decision({ facts: ELU, compute: computeEluSousContrat('mission') }),
   heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
   heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
+  votesDepouilles: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes() }),
+  titulairesComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('titulaire') }),
+  suppleantsComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('suppleant') }),
   secondTourPossible: decision({
     facts: ['voteTenu', 'secondTourTenu'],
     compute: computeSecondTourPossible,
