@@ -2,7 +2,7 @@ import { step, tableau } from './define.ts'
 import { COLLEGES } from './election-electorat.ts'
 
 /** Membres du comité que deux votes séparés élisent (L. 2314-26). */
-const QUALITES = {
+export const QUALITES = {
   titulaire: { label: 'Titulaires' },
   suppleant: { label: 'Suppléants' },
 } as const

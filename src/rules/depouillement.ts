@@ -38,7 +38,7 @@ export type ListeComptee<C extends CandidatCompte = CandidatCompte> = {
 }
 
 /** Un vote : un collège, des titulaires ou des suppléants, un tour (L. 2314-26). */
-export type Vote<C extends CandidatCompte = CandidatCompte> = {
+export type Vote<C extends CandidatCompte = CandidatCompte, L extends ListeComptee<C> = ListeComptee<C>> = {
   readonly tour: 'premier' | 'second'
   /** Sièges à pourvoir à ce tour. */
   readonly sieges?: number | undefined
@@ -49,7 +49,7 @@ export type Vote<C extends CandidatCompte = CandidatCompte> = {
   readonly nuls?: number | undefined
   /** Aucune liste n’a été déposée : personne n’a voté. */
   readonly sansListe?: boolean | undefined
-  readonly listes: readonly ListeComptee<C>[]
+  readonly listes: readonly L[]
 }
 
 /** Ce que vaut une liste au dépouillement. */

@@ -2,8 +2,9 @@ import type { CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
-import { computeDepouillement, type Depouillement, type Vote } from './depouillement.ts'
+import { computeDepouillement, type Depouillement, type ListeComptee, type Vote } from './depouillement.ts'
 import type { Sexe } from './parite.ts'
+import { computePariteDeLaListe } from './parite-de-la-liste.ts'
 
 /** Ce que le dépouillement lit du dossier. */
 export const DEPOUILLEMENT_FACTS = [
@@ -32,13 +33,19 @@ export type CandidatDuDossier = {
   readonly naissance?: CalendarDate | undefined
 }
 
+export type ListeDuDossier = ListeComptee<CandidatDuDossier> & {
+  readonly origine?: 'syndicat' | 'libre' | undefined
+}
+
 /** Un vote du dossier et son résultat. */
 export type VoteCompte = {
   readonly cle: CleDeVote
-  readonly vote: Vote<CandidatDuDossier>
+  readonly vote: Vote<CandidatDuDossier, ListeDuDossier>
   /** Signatures de la liste d’émargement : les votants du procès-verbal, dont les enveloppes peuvent s’écarter. */
   readonly signatures: number | undefined
   readonly resultat: Finding<Depouillement<CandidatDuDossier>>
+  /** Pour chaque liste, dans leur ordre : vrai si sa composition suit celle du collège (L. 2314-30). */
+  readonly parites: readonly Finding<boolean>[]
 }
 
 const QUALITES_ELUES = ['titulaire', 'suppleant'] as const
@@ -64,7 +71,10 @@ export function computeVotesDuDossier(
           const nombres = { sieges: aPourvoir, inscrits: ligne?.inscritsVote ?? inscrits }
           const vote = voteDe(cle, nombres, facts, ligne)
           const signatures = ligne?.signaturesVote
-          return { cle, vote, signatures, resultat: computeDepouillement(vote, parameters) }
+          const resultat = computeDepouillement(vote, parameters)
+          const electorat = { femmes: femmesCollege, hommes: hommesCollege, sieges: aPourvoir, tour }
+          const parites = vote.listes.map((liste) => computePariteDeLaListe({ ...liste, ...electorat }))
+          return { cle, vote, signatures, resultat, parites }
         }
         const premier = compter('premier', sieges)
         const { secondTour, siegesVacants } = settledValue(premier.resultat) ?? NI_VOTE
@@ -90,7 +100,7 @@ function voteDe(
   { sieges, inscrits }: { readonly sieges: number; readonly inscrits: number | undefined },
   { listesComptees = [], candidatsComptes = [] }: FaitsDepouillement,
   ligne: Ligne<'votesComptes'> | undefined,
-): Vote<CandidatDuDossier> {
+): Vote<CandidatDuDossier, ListeDuDossier> {
   return {
     tour,
     sieges,
@@ -103,6 +113,7 @@ function voteDe(
       .filter((one) => one.collegeListe === college && one.qualiteListe === qualite && one.tourListe === tour)
       .map((one, rang) => ({
         nom: one.nomListe ?? `${rang + 1}`,
+        origine: one.origineListe,
         bulletins: one.bulletinsListe,
         candidats: candidatsComptes
           .filter(
@@ -110,7 +121,8 @@ function voteDe(
               candidat.collegeCandidat === college &&
               candidat.qualiteCandidat === qualite &&
               candidat.tourCandidat === tour &&
-              candidat.listeCandidat === one.numeroListe,
+              candidat.listeCandidat === one.numeroListe &&
+              (candidat.nomCandidat ?? candidat.raturesCandidat ?? candidat.naissanceCandidat) !== undefined,
           )
           .map(({ nomCandidat, sexeCandidat, raturesCandidat, naissanceCandidat }) => ({
             nom: nomCandidat ?? '',
