@@ -20,7 +20,6 @@ import {
   voixDuCandidat,
 } from './ratures.ts'
 import { computeSecondTour } from './second-tour.ts'
-import { computeSiegesDuSecondTour } from './sieges-du-second-tour.ts'
 
 /** Un candidat, dans l’ordre où sa liste le présente. */
 export type CandidatCompte = {
@@ -208,7 +207,7 @@ function selon<C extends CandidatCompte>(
     suffrages: exprimes,
     listes: listes.map(({ liste, poids, ordre }) => ({ nom: liste.nom, ...poids, candidats: ordre })),
   }
-  const attribution = tour === 'second' ? computeSiegesDuSecondTour(input) : computeAttribution(input)
+  const attribution = computeAttribution(input)
   return inForm(attribution, (attribues): Depouillement<C> => {
     const resultats = listes.map(({ liste, poids, ordre }, rang) => {
       const obtenus = attribues[rang]?.sieges ?? 0

@@ -1,7 +1,7 @@
 import type { ReasonStep } from '#model/finding.ts'
 import type { Vote } from './depouillement.ts'
 
-type Compte = Pick<Vote, 'tour' | 'inscrits' | 'votants' | 'blancs' | 'nuls' | 'listes'> & {
+type Compte = Pick<Vote, 'inscrits' | 'votants' | 'blancs' | 'nuls' | 'listes'> & {
   /** Signatures de la liste d’émargement. */
   readonly signatures?: number | undefined
 }
@@ -11,7 +11,6 @@ type Compte = Pick<Vote, 'tour' | 'inscrits' | 'votants' | 'blancs' | 'nuls' | '
  * (principes généraux du droit électoral, L. 2314-28). Rien tant que les nombres à comparer ne sont pas tous là.
  */
 export function ecartsDuVote({
-  tour,
   inscrits,
   votants,
   blancs,
@@ -35,8 +34,7 @@ export function ecartsDuVote({
     ...(tousComptes && exprimes !== undefined && total < exprimes
       ? [{ key: 'bulletinsManquants', values: { total, exprimes } }]
       : []),
-    // At the second round an envelope may hold several single candidacies.
-    ...(tousComptes && exprimes !== undefined && total > exprimes && tour === 'premier'
+    ...(tousComptes && exprimes !== undefined && total > exprimes
       ? [{ key: 'bulletinsEnTrop', values: { total, exprimes } }]
       : []),
   ]

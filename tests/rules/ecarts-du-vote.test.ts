@@ -4,7 +4,6 @@ import { templates } from '../support/shipped.ts'
 
 const compte = (change: Partial<Parameters<typeof ecartsDuVote>[0]> = {}) =>
   ecartsDuVote({
-    tour: 'premier',
     inscrits: 30,
     signatures: 24,
     votants: 24,
@@ -30,7 +29,6 @@ describe('les écarts d’un dépouillement', () => {
     [{ inscrits: 23 }, ['plusDeVotesQueDInscrits']],
     [{ blancs: 0 }, ['bulletinsManquants']],
     [{ blancs: 2 }, ['bulletinsEnTrop']],
-    [{ blancs: 2, tour: 'second' as const }, []],
     [{ signatures: 25, blancs: 0 }, ['signaturesEtVotes', 'bulletinsManquants']],
   ])('%j : %j', (change, attendus) => {
     expect(compte(change)).toEqual(attendus)

@@ -47,7 +47,8 @@ export function CountOverview(props: Props): ReactElement {
           </Notice>
         </div>
       ) : (
-        <div className={styles['colleges']}>
+        <section className={styles['colleges']} aria-labelledby="votes">
+          <h2 id="votes">Les votes</h2>
           {colleges.map((college) => (
             <TaskList
               key={college}
@@ -55,7 +56,7 @@ export function CountOverview(props: Props): ReactElement {
               tasks={votes.filter(({ cle }) => cle.college === college).map((vote) => taskOf(vote, props))}
             />
           ))}
-        </div>
+        </section>
       )}
       {(bilan.elus.length > 0 || bilan.complet) && <Balance {...props} bilan={bilan} />}
     </>

@@ -79,12 +79,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   votesBlancs: 'Donnez les votes blancs : ils ne peuvent pas être plus nombreux que les votes.',
   votesNuls: 'Donnez les votes nuls, même s’il n’y en a pas.',
   listes: 'Donnez les bulletins de chaque liste, même s’il n’y en a pas.',
-  suffrages: 'Les bulletins des listes sont plus nombreux que les suffrages exprimés : recomptez.',
+  suffrages:
+    'Les bulletins des listes sont plus nombreux que les suffrages exprimés : recomptez. Une enveloppe ne compte que pour une liste ; au second tour, une personne candidate seule est une liste à elle seule.',
   ratures: 'Un nom ne peut pas être rayé sur plus de bulletins que sa liste n’en a.',
   agesDesCandidats:
     'Deux listes sont à égalité pour un siège : il va au plus âgé. Donnez la date de naissance des candidats suivants de ces listes ; s’ils sont nés le même jour, faites trancher.',
 }
 
 /** What does not agree in the figures of a vote, a sentence each. */
-export const discrepanciesOf = ({ cle, vote, signatures }: VoteCompte, words: LawWords): readonly string[] =>
-  ecartsDuVote({ ...vote, tour: cle.tour, signatures }).map((gap) => typeset(sayStep(gap, words, showFigure)))
+export const discrepanciesOf = ({ vote, signatures }: VoteCompte, words: LawWords): readonly string[] =>
+  ecartsDuVote({ ...vote, signatures }).map((gap) => typeset(sayStep(gap, words, showFigure)))
