@@ -104,7 +104,7 @@ export function ruleOf(
 ): string {
   const source = `article ${showArticle(article)}`
   if (dateLegale === undefined) {
-    if (date !== undefined) return `Date choisie (${source}).`
+    if (date !== undefined) return `Date retenue (${source}).`
     if (du === undefined) return `Conseil : la loi ne fixe pas de date (${source}).`
     return dateConseillee === undefined
       ? `Premier jour de la loi (${source}).`

@@ -24,7 +24,7 @@ describe('ce que la loi dit d’une étape', () => {
       'Conseil ; pas avant le 1er décembre 2026 (article L. 2314‑4).',
     ],
     ['un premier jour de la loi', { du }, '2026-12-01', 'Premier jour de la loi (article L. 2314‑4).'],
-    ['un jour choisi', { du, date: dateConseillee }, '2026-12-02', 'Date choisie (article L. 2314‑4).'],
+    ['un jour choisi', { du, date: dateConseillee }, '2026-12-02', 'Date retenue (article L. 2314‑4).'],
     ['un dernier jour', { du, dateLegale }, '2026-12-04', 'Dernier jour de la loi (article L. 2314‑4).'],
     [
       'un jour d’avant',
