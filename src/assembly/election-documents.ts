@@ -75,7 +75,7 @@ function calendarLine(etape: EtapeElectorale, words: LawWords): readonly Readonl
   return [
     {
       jourEtape: showDate(jour),
-      objetEtape: sayEtape(etape, words),
+      objetEtape: objectOf(etape, words),
       acteurEtape: ACTEURS[etape.qui],
       regleEtape: ruleOf(etape, jour),
     },
@@ -89,15 +89,29 @@ export const ACTEURS: Readonly<Record<EtapeElectorale['qui'], string>> = {
   salaries: 'Les salariés',
   salariesEtSyndicats: 'Les salariés et les syndicats',
   electeurs: 'Les électeurs',
+  elus: 'Les élus en place',
+}
+
+/** Without what a step does not take place. */
+export const CONDITIONS: Readonly<Record<NonNullable<EtapeElectorale['condition']>, string>> = {
+  candidature: 'Seulement si un salarié se porte candidat.',
+  secondTour: 'Seulement s’il y a un second tour.',
+  carence: 'Seulement si personne n’est élu.',
 }
 
 /** What the law asks of a step, told apart from what we advise. */
-export function ruleOf({ date, dateLegale, article }: EtapeElectorale, jour: string): string {
+export function ruleOf(
+  { date, du, dateConseillee, dateLegale, article }: EtapeElectorale,
+  jour: string,
+): string {
   const source = `article ${showArticle(article)}`
-  if (dateLegale === undefined)
-    return date === undefined
-      ? `Conseil : la loi ne fixe pas de date (${source}).`
-      : `Date choisie (${source}).`
+  if (dateLegale === undefined) {
+    if (date !== undefined) return `Date retenue (${source}).`
+    if (du === undefined) return `Conseil : la loi ne fixe pas de date (${source}).`
+    return dateConseillee === undefined
+      ? `Premier jour de la loi (${source}).`
+      : `Conseil ; pas avant le ${showDate(du)} (${source}).`
+  }
   return dateLegale === jour
     ? `Dernier jour de la loi (${source}).`
     : `Au plus tard le ${showDate(dateLegale)} (${source}).`
@@ -117,9 +131,13 @@ export function agendaOf(
     const date = jourRetenu(etape)
     if (date === undefined) return []
     const description = `${ACTEURS[etape.qui]}. ${ruleOf(etape, date)}`
-    return [{ id: etape.etape, date, title: sayEtape(etape, words), description }]
+    return [{ id: etape.etape, date, title: objectOf(etape, words), description }]
   })
 }
+
+/** What is done at a step, and the candidate it waits for; the other conditions are in its own words. */
+export const objectOf = (etape: EtapeElectorale, words: LawWords): string =>
+  [sayEtape(etape, words), ...(etape.condition === 'candidature' ? [CONDITIONS.candidature] : [])].join(' ')
 
 /** What is done at a step, in a sentence. */
 export const sayEtape = ({ etape }: EtapeElectorale, words: LawWords): string =>

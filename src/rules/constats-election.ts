@@ -18,7 +18,12 @@ import {
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
 } from './decisions-election.ts'
-import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
+import {
+  computeEcheanceReportee,
+  computeJourDeLEtape,
+  computeReportDeLEtape,
+  ELECTION_FACTS,
+} from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
 import {
   computeCarencePossible,
@@ -58,6 +63,14 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourReunionPap: jourDe('premiereReunionPap'),
   jourListeElectorale: jourDe('listeElectorale'),
   jourContestationListe: jourDe('contestationDeLaListe'),
+  jourContestationListeReporte: day({
+    facts: ELECTION_FACTS,
+    compute: computeReportDeLEtape('contestationDeLaListe'),
+  }),
+  contestationListeReportee: decision({
+    facts: ELECTION_FACTS,
+    compute: computeEcheanceReportee('contestationDeLaListe'),
+  }),
   jourDepotCandidatures: jourDe('depotDesCandidatures'),
   jourPremierTour: jourDe('premierTourDuScrutin'),
   jourDepotSecondTour: jourDe('depotDuSecondTour'),

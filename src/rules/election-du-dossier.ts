@@ -1,9 +1,8 @@
-import type { CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, notApplicable, settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { type CalendrierElectoral, computeCalendrierElectoral } from './calendrier-electoral.ts'
-import { jourRetenu, type NomEtape } from './etape-electorale.ts'
+import { type EtapeElectorale, jourRetenu, type NomEtape } from './etape-electorale.ts'
 import type { Election } from './jalons-election.ts'
 import type { Lieu } from './jours-feries.ts'
 
@@ -76,15 +75,31 @@ export function calendrierDuDossier(
   return dernier.calendrier
 }
 
-/** Le jour où une étape du calendrier a lieu, ou doit avoir lieu au plus tard ; sans objet quand l’élection n’a pas cette étape. */
-export function computeJourDeLEtape(nom: NomEtape) {
-  return (facts: FaitsElection, parameters: Parameters): Finding<CalendarDate> => {
+/** Ce que dit une étape du calendrier ; sans objet quand l’élection ne l’a pas, ou qu’elle n’en dit rien. */
+function lireLEtape<T>(nom: NomEtape, lire: (etape: EtapeElectorale) => Finding<T> | undefined) {
+  return (facts: FaitsElection, parameters: Parameters): Finding<T> => {
     const calendrier = calendrierDuDossier(facts, parameters)
     if (calendrier.state === 'needs' || calendrier.state === 'notApplicable') return calendrier
-    const value = settledValue(calendrier)
-    const etape = value?.etapes.find(({ etape }) => etape === nom)
-    const jour = etape && jourRetenu(etape)
-    if (etape === undefined || jour === undefined) return notApplicable('L2314-4')
-    return known(jour, etape.article)
+    const etape = settledValue(calendrier)?.etapes.find(({ etape }) => etape === nom)
+    return (etape && lire(etape)) ?? notApplicable('L2314-4')
   }
 }
+
+/** Le jour où une étape du calendrier a lieu, ou doit avoir lieu au plus tard. */
+export const computeJourDeLEtape = (nom: NomEtape) =>
+  lireLEtape(nom, (etape) => {
+    const jour = jourRetenu(etape)
+    return jour === undefined ? undefined : known(jour, etape.article)
+  })
+
+/** Le jour où finit un délai devant le tribunal, reporté s’il tombe un jour chômé (art. 642 du code de procédure civile). */
+export const computeReportDeLEtape = (nom: NomEtape) =>
+  lireLEtape(nom, ({ dateProrogee, article }) =>
+    dateProrogee === undefined ? undefined : known(dateProrogee, article, 'CPC-642'),
+  )
+
+/** Vrai si ce report donne un jour de plus que le décompte. */
+export const computeEcheanceReportee = (nom: NomEtape) =>
+  lireLEtape(nom, ({ dateLegale, dateProrogee, article }) =>
+    dateProrogee === undefined ? undefined : known(dateProrogee !== dateLegale, article, 'CPC-642'),
+  )

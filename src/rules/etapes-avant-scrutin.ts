@@ -107,7 +107,11 @@ function deLInformation(
   }
   const attente = parameters.get('delaiCandidature').value
   const avant = echeanceDEtape({ du, dateLegale: addDays(invitation, -attente) }, lieu, parameters)
-  const informe = information === undefined ? { ...etape, ...avant } : { ...etape, date: information }
+  // What sets the last day is the wait for a candidate, not the ninety days.
+  const informe =
+    information === undefined
+      ? ({ ...etape, ...avant, article: 'L2314-5' } as const)
+      : { ...etape, date: information }
   // The days left to candidates run from the information, given on the day it is advised when it is not given yet.
   const depart = jourRetenu(informe) ?? du
   return [

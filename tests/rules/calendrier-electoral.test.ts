@@ -21,7 +21,7 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             du: '2026-09-11',
             dateLegale: '2026-09-26',
             dateConseillee: '2026-09-25',
-            article: 'L2314-4',
+            article: 'L2314-5',
             qui: 'employeur',
           },
           {
@@ -262,7 +262,7 @@ describe('calendrier d’un renouvellement (art. L. 2314-5, al. 3)', () => {
       etape: 'expirationDuMandatEnCours',
       date: '2026-12-15',
       article: 'L2314-5',
-      qui: 'employeur',
+      qui: 'elus',
     })
     expect(computeCalendrierElectoral(election, parameters)).toHaveProperty('steps', [
       { key: 'premierTourSuppose', values: { premierTour: '2026-12-01' } },
