@@ -86,19 +86,25 @@ export const ACTEURS: Readonly<Record<EtapeElectorale['qui'], string>> = {
   employeurEtSyndicats: 'L’employeur et les syndicats',
   salaries: 'Les salariés',
   salariesEtSyndicats: 'Les salariés et les syndicats',
+  syndicats: 'Les syndicats',
+  elus: 'Les élus en place',
   electeurs: 'Les électeurs',
 }
 
 /** What the law asks of a step, told apart from what we advise. */
-export function ruleOf({ date, dateLegale, article }: EtapeElectorale, jour: string): string {
+export function ruleOf(etape: EtapeElectorale, jour: string): string {
+  const { date, du, dateConseillee, dateLegale, dateProrogee, article } = etape
   const source = `article ${showArticle(article)}`
-  if (dateLegale === undefined)
-    return date === undefined
-      ? `Conseil : la loi ne fixe pas de date (${source}).`
-      : `Date choisie (${source}).`
-  return dateLegale === jour
+  if (dateLegale === undefined) {
+    if (date !== undefined) return `Date choisie (${source}).`
+    return du !== undefined && dateConseillee === undefined
+      ? `À partir de ce jour (${source}).`
+      : `Conseil : la loi ne fixe pas de date (${source}).`
+  }
+  if (dateLegale !== jour) return `Au plus tard le ${showDate(dateLegale)} (${source}).`
+  return dateProrogee === undefined || dateProrogee === dateLegale
     ? `Dernier jour de la loi (${source}).`
-    : `Au plus tard le ${showDate(dateLegale)} (${source}).`
+    : `Dernier jour de la loi, prolongé jusqu’au ${showDate(dateProrogee)} (${source}).`
 }
 
 /** The days of an election to put in an agenda: each step, who acts, and what the law asks of it. */

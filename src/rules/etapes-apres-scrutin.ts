@@ -134,5 +134,5 @@ function deLaDocumentation(
 
 function deLExpiration({ mode, finMandat }: Election): readonly EtapeElectorale[] {
   if (mode !== 'renouvellement' || finMandat === undefined) return []
-  return [{ etape: 'expirationDuMandatEnCours', date: finMandat, article: 'L2314-5', qui: 'employeur' }]
+  return [{ etape: 'expirationDuMandatEnCours', date: finMandat, article: 'L2314-5', qui: 'elus' }]
 }

@@ -150,7 +150,7 @@ function deLaListe(
       etape: 'depotDesCandidatures',
       ...jourLibre(depotCandidatures, avant('delaiDepotCandidatures')),
       article: 'L2314-28',
-      qui: 'salariesEtSyndicats',
+      qui: 'syndicats',
     },
   ]
 }

@@ -64,7 +64,7 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             etape: 'depotDesCandidatures',
             dateConseillee: '2026-11-30',
             article: 'L2314-28',
-            qui: 'salariesEtSyndicats',
+            qui: 'syndicats',
           },
           { etape: 'premierTourDuScrutin', date: '2026-12-10', article: 'L2314-27', qui: 'electeurs' },
           { etape: 'copieDuPv', article: 'L2314-29', qui: 'employeur' },
@@ -262,7 +262,7 @@ describe('calendrier d’un renouvellement (art. L. 2314-5, al. 3)', () => {
       etape: 'expirationDuMandatEnCours',
       date: '2026-12-15',
       article: 'L2314-5',
-      qui: 'employeur',
+      qui: 'elus',
     })
     expect(computeCalendrierElectoral(election, parameters)).toHaveProperty('steps', [
       { key: 'premierTourSuppose', values: { premierTour: '2026-12-01' } },
