@@ -88,8 +88,9 @@ export const ACTEURS: Readonly<Record<EtapeElectorale['qui'], string>> = {
   employeurEtSyndicats: 'L’employeur et les syndicats',
   salaries: 'Les salariés',
   salariesEtSyndicats: 'Les salariés et les syndicats',
-  electeurs: 'Les électeurs',
+  syndicats: 'Les syndicats',
   elus: 'Les élus en place',
+  electeurs: 'Les électeurs',
 }
 
 /** Without what a step does not take place. */
@@ -100,21 +101,20 @@ export const CONDITIONS: Readonly<Record<NonNullable<EtapeElectorale['condition'
 }
 
 /** What the law asks of a step, told apart from what we advise. */
-export function ruleOf(
-  { date, du, dateConseillee, dateLegale, article }: EtapeElectorale,
-  jour: string,
-): string {
+export function ruleOf(etape: EtapeElectorale, jour: string): string {
+  const { date, du, dateConseillee, dateLegale, dateProrogee, article } = etape
   const source = `article ${showArticle(article)}`
   if (dateLegale === undefined) {
     if (date !== undefined) return `Date retenue (${source}).`
     if (du === undefined) return `Conseil : la loi ne fixe pas de date (${source}).`
     return dateConseillee === undefined
-      ? `Premier jour de la loi (${source}).`
+      ? `À partir de ce jour (${source}).`
       : `Conseil ; pas avant le ${showDate(du)} (${source}).`
   }
-  return dateLegale === jour
+  if (dateLegale !== jour) return `Au plus tard le ${showDate(dateLegale)} (${source}).`
+  return dateProrogee === undefined || dateProrogee === dateLegale
     ? `Dernier jour de la loi (${source}).`
-    : `Au plus tard le ${showDate(dateLegale)} (${source}).`
+    : `Dernier jour de la loi, prolongé jusqu’au ${showDate(dateProrogee)} (${source}).`
 }
 
 /** The days of an election to put in an agenda: each step, who acts, and what the law asks of it. */

@@ -49,6 +49,7 @@ export type EtapeElectorale = {
     | 'employeurEtSyndicats'
     | 'salaries'
     | 'salariesEtSyndicats'
+    | 'syndicats'
     | 'electeurs'
     | 'elus'
   /** Ce sans quoi l’étape n’a pas lieu. */

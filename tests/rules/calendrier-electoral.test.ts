@@ -20,13 +20,13 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             etape: 'informationDuPersonnel',
             du: '2026-09-11',
             dateLegale: '2026-09-26',
-            dateConseillee: '2026-09-25',
+            dateConseillee: '2026-09-18',
             article: 'L2314-5',
             qui: 'employeur',
           },
           {
             etape: 'candidaturesAvantInvitation',
-            dateLegale: '2026-10-25',
+            dateLegale: '2026-10-18',
             article: 'L2314-5',
             qui: 'salaries',
           },
@@ -64,7 +64,7 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             etape: 'depotDesCandidatures',
             dateConseillee: '2026-11-30',
             article: 'L2314-28',
-            qui: 'salariesEtSyndicats',
+            qui: 'syndicats',
           },
           { etape: 'premierTourDuScrutin', date: '2026-12-10', article: 'L2314-27', qui: 'electeurs' },
           { etape: 'copieDuPv', article: 'L2314-29', qui: 'employeur' },
@@ -183,6 +183,19 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
     expect(etapes.some(({ etape }) => etape === 'documentationEconomique')).toBe(false)
   })
 
+  it('conseille d’informer assez tôt pour poster l’invitation, sans sortir des quatre-vingt-dix jours', () => {
+    const information = (reunion: string) =>
+      etapeDe(calendrierDe({ ...election, premiereReunion: jour(reunion) }), 'informationDuPersonnel')
+    expect(information('2026-11-03')).toMatchObject({
+      dateLegale: '2026-09-19',
+      dateConseillee: '2026-09-11',
+    })
+    expect(information('2026-10-30')).toMatchObject({
+      dateLegale: '2026-09-15',
+      dateConseillee: '2026-09-15',
+    })
+  })
+
   it('les dates déjà fixées prennent la place des propositions', () => {
     const fixee = {
       ...election,
@@ -299,8 +312,8 @@ describe('calendrier après une carence (art. L. 2314-8)', () => {
     expect(etapes.slice(0, 5)).toMatchObject([
       { etape: 'demandePossible', du: '2026-09-03', article: 'L2314-8', qui: 'salariesEtSyndicats' },
       { etape: 'informationDuPersonnel', du: '2026-09-02', dateLegale: '2026-09-15' },
+      { etape: 'candidaturesAvantInvitation', dateLegale: '2026-10-08' },
       { etape: 'engagementDesElections', dateLegale: '2026-10-10', dateConseillee: '2026-10-09' },
-      { etape: 'candidaturesAvantInvitation', dateLegale: '2026-10-15' },
       { etape: 'invitationDesSyndicats', dateLegale: '2026-10-15' },
     ])
     expect(computeCalendrierElectoral(election, parameters)).toHaveProperty('caveats', [
