@@ -23,7 +23,7 @@ describe('ce que la loi dit d’une étape', () => {
       '2026-12-02',
       'Conseil ; pas avant le 1er décembre 2026 (article L. 2314‑4).',
     ],
-    ['un premier jour de la loi', { du }, '2026-12-01', 'Premier jour de la loi (article L. 2314‑4).'],
+    ['un premier jour de la loi', { du }, '2026-12-01', 'À partir de ce jour (article L. 2314‑4).'],
     ['un jour choisi', { du, date: dateConseillee }, '2026-12-02', 'Date retenue (article L. 2314‑4).'],
     ['un dernier jour', { du, dateLegale }, '2026-12-04', 'Dernier jour de la loi (article L. 2314‑4).'],
     [
