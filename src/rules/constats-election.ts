@@ -13,6 +13,7 @@ import {
   computePariteDesListes,
   computePlusieursColleges,
   computeProtocoleANegocier,
+  computeSecondTourPasse,
   computeSecondTourPossible,
   computeSyndicatsInvites,
   computeVotePossibleChezLeClient,
@@ -43,6 +44,8 @@ import {
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
+
+const TOURS = [...VOTE, 'secondTourTenu'] as const
 
 const ELU = [...VOTE, 'populations'] as const
 
@@ -119,8 +122,6 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   eluEnMissionPossible: decision({ facts: ELU, compute: computeEluSousContrat('mission') }),
   heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
   heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
-  secondTourPossible: decision({
-    facts: ['voteTenu', 'secondTourTenu'],
-    compute: computeSecondTourPossible,
-  }),
+  secondTourPasse: decision({ facts: TOURS, compute: computeSecondTourPasse }),
+  secondTourPossible: decision({ facts: TOURS, compute: computeSecondTourPossible }),
 }
