@@ -13,6 +13,7 @@ import {
   computePariteDesListes,
   computePlusieursColleges,
   computeProtocoleANegocier,
+  computeSecondTourPasse,
   computeSecondTourPossible,
   computeSyndicatsInvites,
   computeVotePossibleChezLeClient,
@@ -49,6 +50,8 @@ import { computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
+
+const TOURS = [...VOTE, 'secondTourTenu'] as const
 
 const ELU = [...VOTE, 'populations'] as const
 
@@ -136,8 +139,6 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   votesDepouilles: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes() }),
   titulairesComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('titulaire') }),
   suppleantsComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('suppleant') }),
-  secondTourPossible: decision({
-    facts: ['voteTenu', 'secondTourTenu'],
-    compute: computeSecondTourPossible,
-  }),
+  secondTourPasse: decision({ facts: TOURS, compute: computeSecondTourPasse }),
+  secondTourPossible: decision({ facts: TOURS, compute: computeSecondTourPossible }),
 }

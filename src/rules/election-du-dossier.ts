@@ -2,6 +2,7 @@ import { type Finding, known, notApplicable, settledValue } from '#model/finding
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { type CalendrierElectoral, computeCalendrierElectoral } from './calendrier-electoral.ts'
+import { computeSecondTourPasse } from './decisions-election.ts'
 import { type EtapeElectorale, jourRetenu, type NomEtape } from './etape-electorale.ts'
 import type { Election } from './jalons-election.ts'
 import type { Lieu } from './jours-feries.ts'
@@ -20,6 +21,10 @@ export const ELECTION_FACTS = [
   'depotCandidaturesChoisi',
   'secondTourChoisi',
   'reunionComiteChoisie',
+  'voteTenu',
+  'carenceConstatee',
+  'secondTourTenu',
+  'proclamation',
   'codePostal',
 ] as const
 
@@ -38,10 +43,16 @@ export function electionDuDossier(facts: FaitsElection, parameters: Parameters):
     premiereReunion: facts.reunionPapChoisie,
     listeElectorale: facts.listeElectoraleChoisie,
     depotCandidatures: facts.depotCandidaturesChoisi,
-    secondTour: facts.secondTourChoisi,
+    secondTour: jourDuSecondTour(facts),
     reunionDuComite: facts.reunionComiteChoisie,
     lieu: lieuDuCodePostal(facts.codePostal, parameters),
   }
+}
+
+/** Le jour choisi ; sinon, le second tour passé, celui où ses résultats ont été proclamés. */
+function jourDuSecondTour(facts: FaitsElection): CalendarDate | undefined {
+  const passe = settledValue(computeSecondTourPasse(facts)) === true
+  return facts.secondTourChoisi ?? (passe ? facts.proclamation : undefined)
 }
 
 const OUTRE_MER = /^9[78]/
