@@ -25,6 +25,7 @@ import {
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
+  computeJoursAvantSaisine,
   computePeuDEligibles,
 } from './reperes-du-comite.ts'
 import {
@@ -119,6 +120,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   eluEnMissionPossible: decision({ facts: ELU, compute: computeEluSousContrat('mission') }),
   heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
   heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
+  joursAvantSaisine: computed({ facts: [], compute: computeJoursAvantSaisine }),
   secondTourPossible: decision({
     facts: ['voteTenu', 'secondTourTenu'],
     compute: computeSecondTourPossible,
