@@ -31,6 +31,7 @@ import {
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
+  computeJoursAvantSaisine,
   computePeuDEligibles,
 } from './reperes-du-comite.ts'
 import {
@@ -139,6 +140,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   votesDepouilles: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes() }),
   titulairesComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('titulaire') }),
   suppleantsComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('suppleant') }),
+  joursAvantSaisine: computed({ facts: [], compute: computeJoursAvantSaisine }),
   secondTourPasse: decision({ facts: TOURS, compute: computeSecondTourPasse }),
   secondTourPossible: decision({ facts: TOURS, compute: computeSecondTourPossible }),
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#model/calendar-date.ts'
 import { type Finding, known, notApplicable, settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'

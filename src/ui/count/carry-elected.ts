@@ -18,9 +18,9 @@ export function answersOfCount({ elus, secondTour, carence }: Bilan, answers: An
   })
   return {
     voteTenu: true,
-    secondTourTenu: secondTour,
     carenceConstatee: carence,
-    ...(carence ? {} : { elusDuComite }),
+    // Nobody elected: both rounds were held, and it is not asked.
+    ...(carence ? {} : { secondTourTenu: secondTour, elusDuComite }),
   }
 }
 
