@@ -19,7 +19,12 @@ it('the guides are that of the management, that of the elected, and that of ever
 describe.each(electionTrials.map((trial) => [trial.id, trial] as const))('the papers of %s', (_, trial) => {
   const { environment, documents } = trial
   const written = (model: string): string =>
-    plain(documents.filter((one) => one.model === model).map(toMarkdown).join('\n'))
+    plain(
+      documents
+        .filter((one) => one.model === model)
+        .map(toMarkdown)
+        .join('\n'),
+    )
 
   it('have the guide of the elected unless nobody is elected', () => {
     expect(documents.some(({ model }) => model === ELECTED)).toBe(
