@@ -5,6 +5,37 @@ export type ComputedLists = Readonly<Record<string, readonly Readonly<Record<str
 
 const text = (label: string) => ({ kind: 'text', label }) as const
 
+const participation = {
+  voteLu: text('Collège et tour'),
+  inscritsLus: text('Inscrits'),
+  votantsLus: text('Votants'),
+  blancsLus: text('Blancs'),
+  nulsLus: text('Nuls'),
+  exprimesLus: text('Exprimés'),
+  quorumLu: text('Quorum'),
+}
+
+const listesComptees = {
+  voteLu: text('Collège et tour'),
+  listeLue: text('Liste'),
+  bulletinsLus: text('Bulletins'),
+  voixDeListe: text('Voix de la liste'),
+  siegesAuQuotient: text('Sièges au quotient'),
+  siegesALaMoyenne: text('Sièges à la plus forte moyenne'),
+}
+
+const candidatsComptes = {
+  voteLu: text('Collège et tour'),
+  listeLue: text('Liste'),
+  candidatLu: text('Candidat'),
+  sexeLu: text('Sexe'),
+  raturesLues: text('Ratures'),
+  voixLues: text('Voix'),
+  eluLu: text('Élu'),
+}
+
+const calcul = { voteLu: text('Collège et tour'), etapeLue: text('Calcul') }
+
 /** The lists a companion may repeat, and their columns; an agreement, which they are drawn from, may not. */
 export const COMPUTED_LISTS = {
   articlesEtPersonnes: {
@@ -66,6 +97,15 @@ export const COMPUTED_LISTS = {
     finDuContrat: text('Fin du contrat'),
     jourSaisine: text('Écrire à l’inspecteur'),
   },
+  /** What the polling station counted: members and their deputies are elected by separate votes. */
+  participationDesTitulaires: participation,
+  participationDesSuppleants: participation,
+  listesDesTitulaires: listesComptees,
+  listesDesSuppleants: listesComptees,
+  candidatsDesTitulaires: candidatsComptes,
+  candidatsDesSuppleants: candidatsComptes,
+  calculDesTitulaires: calcul,
+  calculDesSuppleants: calcul,
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

@@ -11,6 +11,7 @@ import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electora
 import { assemble } from './assemble.ts'
 import { collegeLines } from './college-lines.ts'
 import { collegeLists } from './college-lists.ts'
+import { countLists } from './count-lists.ts'
 import { electedUntilATerm } from './elected-terms.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
@@ -45,6 +46,7 @@ export function electionEnvironment(
     partsDesColleges: collegeLines(plain.facts(['collegesElectoraux'])),
     ...collegeLists(plain, words),
     elusEnContratATerme: electedUntilATerm(plain),
+    ...countLists(plain, words),
   })
 }
 
@@ -86,7 +88,7 @@ function calendarLine(etape: EtapeElectorale, words: LawWords): readonly Readonl
   return [
     {
       jourEtape: showDate(jour),
-      objetEtape: sayEtape(etape, words),
+      objetEtape: objectOf(etape, words),
       acteurEtape: ACTEURS[etape.qui],
       regleEtape: ruleOf(etape, jour),
     },
@@ -99,19 +101,33 @@ export const ACTEURS: Readonly<Record<EtapeElectorale['qui'], string>> = {
   employeurEtSyndicats: 'L’employeur et les syndicats',
   salaries: 'Les salariés',
   salariesEtSyndicats: 'Les salariés et les syndicats',
+  syndicats: 'Les syndicats',
+  elus: 'Les élus en place',
   electeurs: 'Les électeurs',
 }
 
+/** Without what a step does not take place. */
+export const CONDITIONS: Readonly<Record<NonNullable<EtapeElectorale['condition']>, string>> = {
+  candidature: 'Seulement si un salarié se porte candidat.',
+  secondTour: 'Seulement s’il y a un second tour.',
+  carence: 'Seulement si personne n’est élu.',
+}
+
 /** What the law asks of a step, told apart from what we advise. */
-export function ruleOf({ date, dateLegale, article }: EtapeElectorale, jour: string): string {
+export function ruleOf(etape: EtapeElectorale, jour: string): string {
+  const { date, du, dateConseillee, dateLegale, dateProrogee, article } = etape
   const source = `article ${showArticle(article)}`
-  if (dateLegale === undefined)
-    return date === undefined
-      ? `Conseil : la loi ne fixe pas de date (${source}).`
-      : `Date choisie (${source}).`
-  return dateLegale === jour
+  if (dateLegale === undefined) {
+    if (date !== undefined) return `Date retenue (${source}).`
+    if (du === undefined) return `Conseil : la loi ne fixe pas de date (${source}).`
+    return dateConseillee === undefined
+      ? `À partir de ce jour (${source}).`
+      : `Conseil ; pas avant le ${showDate(du)} (${source}).`
+  }
+  if (dateLegale !== jour) return `Au plus tard le ${showDate(dateLegale)} (${source}).`
+  return dateProrogee === undefined || dateProrogee === dateLegale
     ? `Dernier jour de la loi (${source}).`
-    : `Au plus tard le ${showDate(dateLegale)} (${source}).`
+    : `Dernier jour de la loi, prolongé jusqu’au ${showDate(dateProrogee)} (${source}).`
 }
 
 /** The days of an election to put in an agenda: each step, who acts, and what the law asks of it. */
@@ -128,9 +144,13 @@ export function agendaOf(
     const date = jourRetenu(etape)
     if (date === undefined) return []
     const description = `${ACTEURS[etape.qui]}. ${ruleOf(etape, date)}`
-    return [{ id: etape.etape, date, title: sayEtape(etape, words), description }]
+    return [{ id: etape.etape, date, title: objectOf(etape, words), description }]
   })
 }
+
+/** What is done at a step, and the candidate it waits for; the other conditions are in its own words. */
+export const objectOf = (etape: EtapeElectorale, words: LawWords): string =>
+  [sayEtape(etape, words), ...(etape.condition === 'candidature' ? [CONDITIONS.candidature] : [])].join(' ')
 
 /** What is done at a step, in a sentence. */
 export const sayEtape = ({ etape }: EtapeElectorale, words: LawWords): string =>

@@ -7,17 +7,20 @@ type Authorship = { readonly author: string; readonly date: string; readonly law
 /** Word keeps 255 characters of a text property and no more: longer ones are cut into numbered pieces. */
 const propertyLength = 240
 
+/** The model without its folder: the file of a letter to a client must not say, « courriers-cse », what it was written for. */
+const modelOf = ({ model }: DocumentNode): string => model.slice(model.lastIndexOf('/') + 1)
+
 /** `docProps/core.xml`: title, language, author, and the model behind the text. */
 export function corePart(document: DocumentNode, { author, date, lawDate }: Authorship): string {
-  const model = `${document.model} ${document.modelVersion}`
+  const model = modelOf(document)
   const law = lawDate === undefined ? '' : `, droit au ${lawDate}`
   const at = `xsi:type="dcterms:W3CDTF">${date}T00:00:00Z<`
   return `${xmlDeclaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${[
     `<dc:title>${escapeXml(document.title)}</dc:title>`,
     `<dc:subject>${escapeXml(plainInlines(document)(document.subtitle))}</dc:subject>`,
     `<dc:creator>${escapeXml(author)}</dc:creator>`,
-    `<cp:keywords>${escapeXml(model)}</cp:keywords>`,
-    `<dc:description>${escapeXml(`Modèle ${document.model}, version ${document.modelVersion}${law}`)}</dc:description>`,
+    `<cp:keywords>${escapeXml(`${model} ${document.modelVersion}`)}</cp:keywords>`,
+    `<dc:description>${escapeXml(`Modèle ${model}, version ${document.modelVersion}${law}`)}</dc:description>`,
     `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`,
     '<cp:revision>1</cp:revision>',
     `<dcterms:created ${at}/dcterms:created>`,
@@ -33,7 +36,7 @@ export const appPart = `${xmlDeclaration}<Properties xmlns="http://schemas.openx
 export function customPart(document: DocumentNode, dossier: string | undefined): string {
   const pieces = dossier === undefined ? [] : cut(asciiJson(dossier))
   const properties = [
-    ['modele', document.model],
+    ['modele', modelOf(document)],
     ['versionDuModele', document.modelVersion],
     ...pieces.map((piece, at) => [`dossier-${at + 1}`, piece]),
   ]

@@ -27,7 +27,7 @@ export const electionResultats = step({
       label: 'Y a-t-il eu un second tour ?',
       short: 'second tour tenu',
       articles: ['L2314-29'],
-      when: 'voteTenu',
+      when: 'comiteElu',
       proposal: false,
     }),
     elusDuComite: tableau({

@@ -114,11 +114,11 @@ export type Step<Q extends Readonly<Record<string, Question>> = Readonly<Record<
   readonly questions: Q
 }
 
-/** A part of the questionnaire: `group` says whether it prepares the dossier, writes the agreement, prices what it gives, or sets up the works council. */
+/** A part of the questionnaire: `group` says whether it prepares the dossier, writes the agreement, prices what it gives, sets up the works council, or counts its votes. */
 export type QuestionPart = {
   readonly id: string
   readonly title: string
-  readonly group: 'preparer' | 'ecrire' | 'chiffrer' | 'elire'
+  readonly group: 'preparer' | 'ecrire' | 'chiffrer' | 'elire' | 'depouiller'
   readonly steps: readonly Step[]
 }
 

@@ -9,6 +9,7 @@ import { congesAbsencesReport } from './conges-absences-report.ts'
 import { couts } from './couts.ts'
 import { coutsParts } from './couts-parts.ts'
 import type { FactsOf } from './define.ts'
+import { depouillement } from './depouillement.ts'
 import { ELECTION } from './election.ts'
 import { MISE_A_DISPOSITION } from './mise-a-disposition.ts'
 import { PARTICIPATION } from './participation.ts'
@@ -75,6 +76,7 @@ const STEPS = [
   couts,
   ...ELECTION,
   coutsParts,
+  depouillement,
 ] as const
 
 /** What the member's answers say once checked. Absent is not false. */
@@ -185,6 +187,12 @@ export const QUESTIONNAIRE: readonly QuestionPart[] = [
     title: 'L’élection du CSE',
     group: 'elire',
     steps: ELECTION,
+  },
+  {
+    id: 'depouiller',
+    title: 'Le dépouillement',
+    group: 'depouiller',
+    steps: [depouillement],
   },
 ]
 

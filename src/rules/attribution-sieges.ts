@@ -15,8 +15,10 @@ export type Candidat = { readonly naissance?: CalendarDate | undefined; readonly
 
 export type Liste = {
   readonly nom: string
-  /** Voix recueillies par la liste. */
+  /** Voix recueillies par la liste, ou leur total quand il se divise par `diviseur`. */
   readonly voix: number
+  /** Le nombre de candidats, quand des noms sont rayés : les voix de la liste sont la moyenne de celles de ses candidats. */
+  readonly diviseur?: number | undefined
   /** Dans l’ordre où ils seraient élus. */
   readonly candidats?: readonly Candidat[] | undefined
   /** Le candidat que départagerait l’âge, quand les autres ne sont pas connus. */
@@ -45,7 +47,7 @@ export function computeAttribution(input: AttributionInput): Finding<readonly Si
   if (sieges === undefined) return needs('sieges', ...BECAUSE)
   if (sieges < 1) return notApplicable(...BECAUSE)
   if (listes === undefined) return needs('listes', ...BECAUSE)
-  const voix = listes.reduce((sum, liste) => sum + liste.voix, 0)
+  const voix = listes.reduce((sum, liste) => sum + voixOf(liste), 0)
   // Valid votes are those of all the lists: fewer cannot be.
   if (suffrages === undefined || !reaches(suffrages, voix)) return needs('suffrages', ...BECAUSE)
   const partage = partager(auQuotient(listes, sieges, suffrages), sieges)
@@ -84,10 +86,21 @@ function withDoubts<F extends Finding<unknown>>(
 }
 
 const auQuotient = (listes: readonly Liste[], sieges: number, suffrages: number): readonly Part[] =>
-  listes.map((liste) => ({
-    liste,
-    obtenus: suffrages === 0 ? 0 : floorOf((liste.voix * sieges) / suffrages),
-  }))
+  listes.map((liste) => ({ liste, obtenus: siegesAuQuotient(liste, sieges, suffrages) }))
+
+/** Sièges d’une liste au quotient : autant que ses voix contiennent de fois les suffrages divisés par les sièges (R. 2314-19). */
+export const siegesAuQuotient = (
+  { voix, diviseur = 1 }: Pick<Liste, 'voix' | 'diviseur'>,
+  sieges: number,
+  suffrages: number,
+): number => (suffrages === 0 ? 0 : floorOf((voix * sieges) / (suffrages * diviseur)))
+
+/** Voix d’une liste, avec leurs décimales quand des noms sont rayés. */
+export const voixOf = ({ voix, diviseur = 1 }: Pick<Liste, 'voix' | 'diviseur'>): number => voix / diviseur
+
+/** Votes are compared by their cross products, as averages are: a division would round. */
+const compareVoix = (one: Liste, other: Liste): number =>
+  one.voix * (other.diviseur ?? 1) - other.voix * (one.diviseur ?? 1)
 
 /** The remaining seats, given one after the other; nothing when only an age the data do not give would settle. */
 function partager(departs: readonly Part[], sieges: number): Partage | undefined {
@@ -95,7 +108,7 @@ function partager(departs: readonly Part[], sieges: number): Partage | undefined
   let horsDuTexte = false
   const steps: ReasonStep[] = parts.map(({ liste, obtenus }) => ({
     key: 'siegesAuQuotient',
-    values: { liste: liste.nom, voix: liste.voix, obtenus },
+    values: { liste: liste.nom, voix: truncate(voixOf(liste), TWO_DIGITS), obtenus },
   }))
   let reste = sieges - parts.reduce((sum, { obtenus }) => sum + obtenus, 0)
   while (reste > 0) {
@@ -114,13 +127,14 @@ function partager(departs: readonly Part[], sieges: number): Partage | undefined
 }
 
 function stepOf({ liste, obtenus }: Part, aEgalite: boolean): ReasonStep {
-  const values = { liste: liste.nom, moyenne: truncate(liste.voix / (obtenus + 1), TWO_DIGITS) }
+  const values = { liste: liste.nom, moyenne: truncate(voixOf(liste) / (obtenus + 1), TWO_DIGITS) }
   return aEgalite ? { key: 'siegeAEgaliteDeMoyenne', values } : { key: 'siegeALaPlusForteMoyenne', values }
 }
 
 /** Averages are compared by their cross products: a division would round. */
 const compareMoyennes = (one: Part, other: Part): number =>
-  one.liste.voix * (other.obtenus + 1) - other.liste.voix * (one.obtenus + 1)
+  one.liste.voix * (other.liste.diviseur ?? 1) * (other.obtenus + 1) -
+  other.liste.voix * (one.liste.diviseur ?? 1) * (one.obtenus + 1)
 
 /** The lists whose average none exceeds, among those that have votes. */
 const plusForteMoyenne = (parts: readonly Part[]): readonly Part[] =>
@@ -128,10 +142,11 @@ const plusForteMoyenne = (parts: readonly Part[]): readonly Part[] =>
 
 /** The lists that take the last seats when their averages are level: more votes first, then the older candidate. */
 function departager(egales: readonly Part[], places: number): readonly Part[] | undefined {
-  const parVoix = egales.toSorted((one, other) => other.liste.voix - one.liste.voix)
-  const derniere = parVoix[places - 1]?.liste.voix ?? 0
-  const devant = parVoix.filter(({ liste }) => liste.voix > derniere)
-  const aDepartager = parVoix.filter(({ liste }) => liste.voix === derniere)
+  const parVoix = egales.toSorted((one, other) => compareVoix(other.liste, one.liste))
+  const derniere = parVoix[places - 1]?.liste
+  const ecart = ({ liste }: Part): number => (derniere ? compareVoix(liste, derniere) : 1)
+  const devant = parVoix.filter((part) => ecart(part) > 0)
+  const aDepartager = parVoix.filter((part) => ecart(part) === 0)
   const disputees = places - devant.length
   if (aDepartager.length === disputees) return [...devant, ...aDepartager]
   const plusAges = lesPlusAges(aDepartager, disputees)

@@ -13,18 +13,25 @@ import {
   computePariteDesListes,
   computePlusieursColleges,
   computeProtocoleANegocier,
+  computeSecondTourPasse,
   computeSecondTourPossible,
   computeSyndicatsInvites,
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
 } from './decisions-election.ts'
-import { computeJourDeLEtape, ELECTION_FACTS } from './election-du-dossier.ts'
+import {
+  computeEcheanceReportee,
+  computeJourDeLEtape,
+  computeReportDeLEtape,
+  ELECTION_FACTS,
+} from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
 import {
   computeCarencePossible,
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
+  computeJoursAvantSaisine,
   computePeuDEligibles,
 } from './reperes-du-comite.ts'
 import {
@@ -39,10 +46,13 @@ import {
   computeJourReponseAuxElus,
   computePlafondHeuresDuMois,
 } from './vie-du-comite.ts'
+import { computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
+
+const TOURS = [...VOTE, 'secondTourTenu'] as const
 
 const ELU = [...VOTE, 'populations'] as const
 
@@ -57,6 +67,14 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourReunionPap: jourDe('premiereReunionPap'),
   jourListeElectorale: jourDe('listeElectorale'),
   jourContestationListe: jourDe('contestationDeLaListe'),
+  jourContestationListeReporte: day({
+    facts: ELECTION_FACTS,
+    compute: computeReportDeLEtape('contestationDeLaListe'),
+  }),
+  contestationListeReportee: decision({
+    facts: ELECTION_FACTS,
+    compute: computeEcheanceReportee('contestationDeLaListe'),
+  }),
   jourDepotCandidatures: jourDe('depotDesCandidatures'),
   jourPremierTour: jourDe('premierTourDuScrutin'),
   jourDepotSecondTour: jourDe('depotDuSecondTour'),
@@ -119,8 +137,10 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   eluEnMissionPossible: decision({ facts: ELU, compute: computeEluSousContrat('mission') }),
   heuresDuComiteParMois: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParMois }),
   heuresDuComiteParAn: computed({ facts: ['effectifCse'], compute: computeHeuresDuComiteParAn }),
-  secondTourPossible: decision({
-    facts: ['voteTenu', 'secondTourTenu'],
-    compute: computeSecondTourPossible,
-  }),
+  votesDepouilles: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes() }),
+  titulairesComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('titulaire') }),
+  suppleantsComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('suppleant') }),
+  joursAvantSaisine: computed({ facts: [], compute: computeJoursAvantSaisine }),
+  secondTourPasse: decision({ facts: TOURS, compute: computeSecondTourPasse }),
+  secondTourPossible: decision({ facts: TOURS, compute: computeSecondTourPossible }),
 }

@@ -111,16 +111,26 @@ export function computeComiteElu({
     : known(!carenceConstatee, 'L2314-9')
 }
 
-/** Vrai tant qu’un second tour reste possible, ou s’il a eu lieu : le vote passé, c’est la réponse qui le dit (L. 2314-29). */
-export function computeSecondTourPossible({
+type Tours = { readonly [F in 'voteTenu' | 'carenceConstatee' | 'secondTourTenu']?: Facts[F] | undefined }
+
+/** Vrai une fois le second tour passé : une carence ne se constate qu’après lui (L. 2314-29, L. 2314-9). */
+export function computeSecondTourPasse({
   voteTenu,
+  carenceConstatee,
   secondTourTenu,
-}: Pick<Facts, 'voteTenu' | 'secondTourTenu'>): Finding<boolean> {
+}: Tours): Finding<boolean> {
   if (voteTenu === undefined) return needs('voteTenu', 'L2314-29')
-  if (!voteTenu) return known(true, 'L2314-29')
+  if (!voteTenu) return known(false, 'L2314-29')
+  if (carenceConstatee === undefined) return needs('carenceConstatee', 'L2314-29')
+  if (carenceConstatee) return known(true, 'L2314-29')
   return secondTourTenu === undefined
     ? needs('secondTourTenu', 'L2314-29')
     : known(secondTourTenu, 'L2314-29')
+}
+
+/** Vrai tant qu’un second tour reste possible, ou s’il a eu lieu : le vote passé, ce sont les réponses qui le disent (L. 2314-29). */
+export function computeSecondTourPossible(tours: Tours): Finding<boolean> {
+  return tours.voteTenu === false ? known(true, 'L2314-29') : computeSecondTourPasse(tours)
 }
 
 type Mandat = Pick<Facts, 'proclamation' | 'premierTour' | 'dureeMandatElus'>

@@ -3,7 +3,8 @@ import { type Finding, known, notApplicable, settledValue } from '#model/finding
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { type CalendrierElectoral, computeCalendrierElectoral } from './calendrier-electoral.ts'
-import { jourRetenu, type NomEtape } from './etape-electorale.ts'
+import { computeSecondTourPasse } from './decisions-election.ts'
+import { type EtapeElectorale, jourRetenu, type NomEtape } from './etape-electorale.ts'
 import type { Election } from './jalons-election.ts'
 import type { Lieu } from './jours-feries.ts'
 
@@ -21,6 +22,10 @@ export const ELECTION_FACTS = [
   'depotCandidaturesChoisi',
   'secondTourChoisi',
   'reunionComiteChoisie',
+  'voteTenu',
+  'carenceConstatee',
+  'secondTourTenu',
+  'proclamation',
   'codePostal',
 ] as const
 
@@ -39,10 +44,16 @@ export function electionDuDossier(facts: FaitsElection, parameters: Parameters):
     premiereReunion: facts.reunionPapChoisie,
     listeElectorale: facts.listeElectoraleChoisie,
     depotCandidatures: facts.depotCandidaturesChoisi,
-    secondTour: facts.secondTourChoisi,
+    secondTour: jourDuSecondTour(facts),
     reunionDuComite: facts.reunionComiteChoisie,
     lieu: lieuDuCodePostal(facts.codePostal, parameters),
   }
+}
+
+/** Le jour choisi ; sinon, le second tour passé, celui où ses résultats ont été proclamés. */
+function jourDuSecondTour(facts: FaitsElection): CalendarDate | undefined {
+  const passe = settledValue(computeSecondTourPasse(facts)) === true
+  return facts.secondTourChoisi ?? (passe ? facts.proclamation : undefined)
 }
 
 const OUTRE_MER = /^9[78]/
@@ -76,15 +87,31 @@ export function calendrierDuDossier(
   return dernier.calendrier
 }
 
-/** Le jour où une étape du calendrier a lieu, ou doit avoir lieu au plus tard ; sans objet quand l’élection n’a pas cette étape. */
-export function computeJourDeLEtape(nom: NomEtape) {
-  return (facts: FaitsElection, parameters: Parameters): Finding<CalendarDate> => {
+/** Ce que dit une étape du calendrier ; sans objet quand l’élection ne l’a pas, ou qu’elle n’en dit rien. */
+function lireLEtape<T>(nom: NomEtape, lire: (etape: EtapeElectorale) => Finding<T> | undefined) {
+  return (facts: FaitsElection, parameters: Parameters): Finding<T> => {
     const calendrier = calendrierDuDossier(facts, parameters)
     if (calendrier.state === 'needs' || calendrier.state === 'notApplicable') return calendrier
-    const value = settledValue(calendrier)
-    const etape = value?.etapes.find(({ etape }) => etape === nom)
-    const jour = etape && jourRetenu(etape)
-    if (etape === undefined || jour === undefined) return notApplicable('L2314-4')
-    return known(jour, etape.article)
+    const etape = settledValue(calendrier)?.etapes.find(({ etape }) => etape === nom)
+    return (etape && lire(etape)) ?? notApplicable('L2314-4')
   }
 }
+
+/** Le jour où une étape du calendrier a lieu, ou doit avoir lieu au plus tard. */
+export const computeJourDeLEtape = (nom: NomEtape) =>
+  lireLEtape(nom, (etape) => {
+    const jour = jourRetenu(etape)
+    return jour === undefined ? undefined : known(jour, etape.article)
+  })
+
+/** Le jour où finit un délai devant le tribunal, reporté s’il tombe un jour chômé (art. 642 du code de procédure civile). */
+export const computeReportDeLEtape = (nom: NomEtape) =>
+  lireLEtape(nom, ({ dateProrogee, article }) =>
+    dateProrogee === undefined ? undefined : known(dateProrogee, article, 'CPC-642'),
+  )
+
+/** Vrai si ce report donne un jour de plus que le décompte. */
+export const computeEcheanceReportee = (nom: NomEtape) =>
+  lireLEtape(nom, ({ dateLegale, dateProrogee, article }) =>
+    dateProrogee === undefined ? undefined : known(dateProrogee !== dateLegale, article, 'CPC-642'),
+  )

@@ -44,7 +44,14 @@ export type EtapeElectorale = {
   /** Dernier jour d’une requête au tribunal, quand le délai finit un jour chômé. */
   readonly dateProrogee?: CalendarDate
   readonly article: string
-  readonly qui: 'employeur' | 'employeurEtSyndicats' | 'salaries' | 'salariesEtSyndicats' | 'electeurs'
+  readonly qui:
+    | 'employeur'
+    | 'employeurEtSyndicats'
+    | 'salaries'
+    | 'salariesEtSyndicats'
+    | 'syndicats'
+    | 'electeurs'
+    | 'elus'
   /** Ce sans quoi l’étape n’a pas lieu. */
   readonly condition?: 'candidature' | 'secondTour' | 'carence'
 }

@@ -18,13 +18,14 @@ export function etapesApresScrutin(
   const echeance = (dateLegale: CalendarDate) => echeanceDEtape({ dateLegale }, lieu, parameters)
   const transmission = parameters.get('delaiTransmissionPv').value
   const limite = addDays(premierTour, parameters.get('delaiSecondTour').value)
-  const secondTour = election.secondTour ?? limite
+  const fenetre = { du: addDays(premierTour, 1), dateLegale: limite }
+  const secondTour = jourDuSecondTour(election, fenetre, parameters)
   const carence = addDays(secondTour, parameters.get('delaiTransmissionCarence').value)
   return [
     { etape: 'premierTourDuScrutin', date: premierTour, article: 'L2314-27', qui: 'electeurs' },
     { etape: 'copieDuPv', article: 'L2314-29', qui: 'employeur' },
     { etape: 'affichageDesMembres', article: 'R2314-22', qui: 'employeur' },
-    ...duSecondTour(election, { du: addDays(premierTour, 1), dateLegale: limite }, parameters),
+    ...duSecondTour(election, fenetre, parameters),
     {
       etape: 'transmissionDuPv',
       ...echeance(addDays(premierTour, transmission)),
@@ -62,14 +63,26 @@ export function etapesApresScrutin(
   ]
 }
 
+type Fenetre = { readonly du: CalendarDate; readonly dateLegale: CalendarDate }
+
+/** Le jour du second tour : choisi, sinon conseillé, sinon le dernier de la loi ; ses délais se comptent de lui. */
+function jourDuSecondTour(
+  { secondTour, lieu = METROPOLE }: Election,
+  fenetre: Fenetre,
+  parameters: Parameters,
+): CalendarDate {
+  return secondTour ?? echeanceDEtape(fenetre, lieu, parameters).dateConseillee ?? fenetre.dateLegale
+}
+
 /** Le second tour, et le jour où ses candidatures sont reçues : la loi ne fixe pas ce dernier. */
 function duSecondTour(
-  { secondTour, lieu = METROPOLE }: Election,
-  fenetre: { readonly du: CalendarDate; readonly dateLegale: CalendarDate },
+  election: Election,
+  fenetre: Fenetre,
   parameters: Parameters,
 ): readonly EtapeElectorale[] {
+  const { secondTour, lieu = METROPOLE } = election
   const echeance = echeanceDEtape(fenetre, lieu, parameters)
-  const vote = secondTour ?? echeance.dateConseillee ?? fenetre.dateLegale
+  const vote = jourDuSecondTour(election, fenetre, parameters)
   const depot = dernierJourOuvre(
     addDays(vote, -conseilEnJours('delaiDepotSecondTour', parameters)),
     lieu,
@@ -134,5 +147,5 @@ function deLaDocumentation(
 
 function deLExpiration({ mode, finMandat }: Election): readonly EtapeElectorale[] {
   if (mode !== 'renouvellement' || finMandat === undefined) return []
-  return [{ etape: 'expirationDuMandatEnCours', date: finMandat, article: 'L2314-5', qui: 'employeur' }]
+  return [{ etape: 'expirationDuMandatEnCours', date: finMandat, article: 'L2314-5', qui: 'elus' }]
 }

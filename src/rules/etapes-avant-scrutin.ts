@@ -106,8 +106,17 @@ function deLInformation(
     return [{ ...etape, du, dateConseillee }]
   }
   const attente = parameters.get('delaiCandidature').value
-  const avant = echeanceDEtape({ du, dateLegale: addDays(invitation, -attente) }, lieu, parameters)
-  const informe = information === undefined ? { ...etape, ...avant } : { ...etape, date: information }
+  const dateLegale = addDays(invitation, -attente)
+  const avant = echeanceDEtape({ du, dateLegale }, lieu, parameters)
+  // Candidates may come on the last day: some days are left to send the invitation, when the law leaves them.
+  const envoi = conseilEnJours('delaiEnvoiInvitation', parameters)
+  const dateConseillee = dernierJourOuvre(addDays(dateLegale, -envoi), lieu, parameters)
+  const conseil = dateConseillee < du ? avant : { ...avant, dateConseillee }
+  // What sets the last day is the wait for a candidate, not the ninety days.
+  const informe =
+    information === undefined
+      ? ({ ...etape, ...conseil, article: 'L2314-5' } as const)
+      : { ...etape, date: information }
   // The days left to candidates run from the information, given on the day it is advised when it is not given yet.
   const depart = jourRetenu(informe) ?? du
   return [
@@ -150,7 +159,7 @@ function deLaListe(
       etape: 'depotDesCandidatures',
       ...jourLibre(depotCandidatures, avant('delaiDepotCandidatures')),
       article: 'L2314-28',
-      qui: 'salariesEtSyndicats',
+      qui: 'syndicats',
     },
   ]
 }

@@ -54,3 +54,8 @@ export function computeEluSousContrat(contrat: Population) {
     return known(populations.includes(contrat), 'L2412-3', 'L2413-1')
   }
 }
+
+/** Jours que le réseau conseille de garder entre la lettre à l’inspecteur et la fin du contrat : la loi n’en fixe aucun (L. 2412-3). */
+export function computeJoursAvantSaisine(_: object, parameters: Parameters): Finding<number> {
+  return known(parameters.network('delaiSaisineInspecteur').valeur ?? 0, 'L2412-3')
+}

@@ -38,6 +38,7 @@ const CostsPage = lazy(async () => ({ default: (await import('#ui/costs/costs-pa
 const ElectionPage = lazy(async () => ({
   default: (await import('#ui/election/election-page.tsx')).ElectionPage,
 }))
+const CountPage = lazy(async () => ({ default: (await import('#ui/count/count-page.tsx')).CountPage }))
 const DocumentPage = lazy(async () => ({
   default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
 }))
@@ -123,6 +124,11 @@ export function App(): ReactElement {
           </Route>
           <Route path={ROUTES.election}>
             {({ id }) => <WithDossier id={id}>{(work) => <ElectionPage {...work} />}</WithDossier>}
+          </Route>
+          <Route path={ROUTES.count}>
+            {({ id, vote }) => (
+              <WithDossier id={id}>{(work) => <CountPage {...work} vote={vote} />}</WithDossier>
+            )}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}

@@ -2,7 +2,7 @@ import { OWN_FIGURES, QUESTIONNAIRE } from '#questions/questionnaire.ts'
 import { costsHref, dossierHref, type Page, questionHref } from './routes.ts'
 
 const PAGES: ReadonlyMap<string, Page> = new Map(
-  QUESTIONNAIRE.filter(({ group }) => group !== 'chiffrer').flatMap((part) =>
+  QUESTIONNAIRE.filter(({ group }) => group !== 'chiffrer' && group !== 'depouiller').flatMap((part) =>
     part.steps.flatMap((step) =>
       Object.keys(step.questions).map((fact) => [fact, { part: part.id, step: step.id }] as const),
     ),

@@ -21,6 +21,8 @@ export const ROUTES = {
   /** At one of the member’s own figures, when it is wanted. */
   costs: '/dossier/:id/couts/:field?',
   election: '/dossier/:id/cse',
+  /** All the votes of the election, or one of them to count. */
+  count: '/dossier/:id/depouillement/:vote?',
   document: '/dossier/:id/document',
   companions: '/dossier/:id/accompagnements',
   download: '/dossier/:id/telecharger/:mode?',
@@ -35,6 +37,8 @@ export const equalityHref = (id: string): string => `#/dossier/${id}/egalite`
 export const costsHref = (id: string, field?: string): string =>
   `#/dossier/${id}/couts${field ? `/${field}` : ''}`
 export const electionHref = (id: string): string => `#/dossier/${id}/cse`
+export const countHref = (id: string, vote?: string): string =>
+  `#/dossier/${id}/depouillement${vote ? `/${vote}` : ''}`
 export const documentHref = (id: string): string => `#/dossier/${id}/document`
 export const companionsHref = (id: string): string => `#/dossier/${id}/accompagnements`
 export const downloadHref = (id: string): string => `#/dossier/${id}/telecharger`

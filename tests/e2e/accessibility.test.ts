@@ -68,6 +68,12 @@ const FILLED: readonly Screen[] = [
   ['the document, at its first blank', () => showBlank()],
   ['who may have what', () => goTo(page, `/dossier/${ids.complete}/egalite`)],
   ['who may have what, a contract left out', () => showDifference()],
+  ['votes nothing is known of', () => goTo(page, `/dossier/${ids.fresh}/depouillement`)],
+  ['the votes of an election', () => goTo(page, `/dossier/${ids.election}/depouillement`)],
+  [
+    'a vote being counted',
+    () => goTo(page, `/dossier/${ids.election}/depouillement/ouvriersEmployes-titulaire-premier`),
+  ],
   ['an election nothing is known of', () => goTo(page, `/dossier/${ids.fresh}/cse`)],
   ['an election, its calendar and its papers', () => showElection()],
   [

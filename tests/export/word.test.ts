@@ -483,6 +483,14 @@ describe('the package', () => {
     expect(parts['word/header1.xml']).toContain('Projet du 22\u00A0novembre\u00A02026')
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="fr-FR"')
   })
+
+  it('names the model without its folder: a letter to a client does not say what it was written for', () => {
+    const letter = { ...sampleTree(), model: 'courriers-cse/a30-lettre-aux-utilisateurs' }
+    const parts = write(letter)
+    expect(parts['docProps/core.xml']).toContain('<cp:keywords>a30-lettre-aux-utilisateurs ')
+    expect(parts['docProps/custom.xml']).toContain('>a30-lettre-aux-utilisateurs</vt:lpwstr>')
+    expect(Object.values(parts).join()).not.toContain('courriers-cse')
+  })
 })
 
 describe('the dossier', () => {

@@ -20,13 +20,13 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             etape: 'informationDuPersonnel',
             du: '2026-09-11',
             dateLegale: '2026-09-26',
-            dateConseillee: '2026-09-25',
-            article: 'L2314-4',
+            dateConseillee: '2026-09-18',
+            article: 'L2314-5',
             qui: 'employeur',
           },
           {
             etape: 'candidaturesAvantInvitation',
-            dateLegale: '2026-10-25',
+            dateLegale: '2026-10-18',
             article: 'L2314-5',
             qui: 'salaries',
           },
@@ -64,7 +64,7 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             etape: 'depotDesCandidatures',
             dateConseillee: '2026-11-30',
             article: 'L2314-28',
-            qui: 'salariesEtSyndicats',
+            qui: 'syndicats',
           },
           { etape: 'premierTourDuScrutin', date: '2026-12-10', article: 'L2314-27', qui: 'electeurs' },
           { etape: 'copieDuPv', article: 'L2314-29', qui: 'employeur' },
@@ -100,14 +100,8 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
             qui: 'salariesEtSyndicats',
           },
           {
-            etape: 'premiereReunionDuComite',
-            dateConseillee: '2027-01-08',
-            article: 'L2315-21',
-            qui: 'employeur',
-          },
-          {
             etape: 'transmissionDuPvDuSecondTour',
-            dateLegale: '2027-01-09',
+            dateLegale: '2027-01-08',
             dateConseillee: '2027-01-08',
             article: 'R2314-22',
             qui: 'employeur',
@@ -115,19 +109,25 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
           },
           {
             etape: 'contestationDuSecondTour',
-            dateLegale: '2027-01-09',
-            dateProrogee: '2027-01-11',
+            dateLegale: '2027-01-08',
+            dateProrogee: '2027-01-08',
             article: 'R2314-24',
             qui: 'salariesEtSyndicats',
             condition: 'secondTour',
           },
           {
             etape: 'transmissionDeLaCarence',
-            dateLegale: '2027-01-09',
+            dateLegale: '2027-01-08',
             dateConseillee: '2027-01-08',
             article: 'L2314-9',
             qui: 'employeur',
             condition: 'carence',
+          },
+          {
+            etape: 'premiereReunionDuComite',
+            dateConseillee: '2027-01-08',
+            article: 'L2315-21',
+            qui: 'employeur',
           },
         ],
       },
@@ -181,6 +181,19 @@ describe('calendrier d’une mise en place (art. L. 2314-4, L. 2314-5)', () => {
     })
     const { etapes } = calendrierDe({ ...election, effectifCse: 49.9 })
     expect(etapes.some(({ etape }) => etape === 'documentationEconomique')).toBe(false)
+  })
+
+  it('conseille d’informer assez tôt pour poster l’invitation, sans sortir des quatre-vingt-dix jours', () => {
+    const information = (reunion: string) =>
+      etapeDe(calendrierDe({ ...election, premiereReunion: jour(reunion) }), 'informationDuPersonnel')
+    expect(information('2026-11-03')).toMatchObject({
+      dateLegale: '2026-09-19',
+      dateConseillee: '2026-09-11',
+    })
+    expect(information('2026-10-30')).toMatchObject({
+      dateLegale: '2026-09-15',
+      dateConseillee: '2026-09-15',
+    })
   })
 
   it('les dates déjà fixées prennent la place des propositions', () => {
@@ -262,7 +275,7 @@ describe('calendrier d’un renouvellement (art. L. 2314-5, al. 3)', () => {
       etape: 'expirationDuMandatEnCours',
       date: '2026-12-15',
       article: 'L2314-5',
-      qui: 'employeur',
+      qui: 'elus',
     })
     expect(computeCalendrierElectoral(election, parameters)).toHaveProperty('steps', [
       { key: 'premierTourSuppose', values: { premierTour: '2026-12-01' } },
@@ -299,8 +312,8 @@ describe('calendrier après une carence (art. L. 2314-8)', () => {
     expect(etapes.slice(0, 5)).toMatchObject([
       { etape: 'demandePossible', du: '2026-09-03', article: 'L2314-8', qui: 'salariesEtSyndicats' },
       { etape: 'informationDuPersonnel', du: '2026-09-02', dateLegale: '2026-09-15' },
+      { etape: 'candidaturesAvantInvitation', dateLegale: '2026-10-08' },
       { etape: 'engagementDesElections', dateLegale: '2026-10-10', dateConseillee: '2026-10-09' },
-      { etape: 'candidaturesAvantInvitation', dateLegale: '2026-10-15' },
       { etape: 'invitationDesSyndicats', dateLegale: '2026-10-15' },
     ])
     expect(computeCalendrierElectoral(election, parameters)).toHaveProperty('caveats', [

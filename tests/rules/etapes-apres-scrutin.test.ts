@@ -34,6 +34,26 @@ describe('étapes d’après le scrutin (art. L. 2314-29, R. 2314-22, R. 2314-24
     expect(etapeDe('premiereReunionDuComite')).toMatchObject({ date: '2026-12-18', article: 'L2315-28' })
   })
 
+  it('les délais du second tour se comptent de son jour, choisi ou conseillé, et non du dernier de la loi', () => {
+    const etapeDe = (election: Election, nom: string) =>
+      etapesDe(election, '2026-12-10').find(({ etape }) => etape === nom)
+    const conseille = { effectifCse: 15 }
+    expect(etapeDe(conseille, 'secondTourDuScrutin')).toMatchObject({
+      dateLegale: '2026-12-25',
+      dateConseillee: '2026-12-24',
+    })
+    const choisi = { effectifCse: 15, secondTour: jour('2026-12-25') }
+    for (const nom of [
+      'transmissionDuPvDuSecondTour',
+      'contestationDuSecondTour',
+      'transmissionDeLaCarence',
+    ]) {
+      expect(etapeDe(conseille, nom)).toMatchObject({ dateLegale: '2027-01-08' })
+      expect(etapeDe(choisi, nom)).toMatchObject({ dateLegale: '2027-01-09' })
+    }
+    expect(etapeDe(conseille, 'contestationDuSecondTour')).toMatchObject({ dateProrogee: '2027-01-08' })
+  })
+
   it('des candidatures ne sont jamais reçues avant le premier tour', () => {
     const etapes = etapesDe({ effectifCse: 15, secondTour: jour('2026-12-02') }, '2026-11-30')
     expect(etapes.find(({ etape }) => etape === 'depotDuSecondTour')).toMatchObject({

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { known, needs } from '#model/finding.ts'
+import { known, needs, settledValue } from '#model/finding.ts'
 import {
   computeCarencePossible,
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
   computeHeuresDuComiteParMois,
+  computeJoursAvantSaisine,
   computePeuDEligibles,
 } from '#rules/reperes-du-comite.ts'
 import { parameters } from '../support/builders.ts'
@@ -97,5 +98,14 @@ describe('carence possible (art. L. 2314-9)', () => {
   it('demande si le vote est passé, puis s’il y a un élu', () => {
     expect(computeCarencePossible({})).toEqual(needs('voteTenu', 'L2314-9'))
     expect(computeCarencePossible({ voteTenu: true })).toEqual(needs('carenceConstatee', 'L2314-9'))
+  })
+})
+
+describe('jours conseillés avant de saisir l’inspecteur (art. L. 2412-3, R. 2421-11)', () => {
+  const LONGEST_MONTH = 31
+
+  it('laissent à l’inspecteur plus que les mois dont il dispose', () => {
+    const mois = parameters.get('delaiDecisionInspecteur').value
+    expect(settledValue(computeJoursAvantSaisine({}, parameters))).toBeGreaterThan(mois * LONGEST_MONTH)
   })
 })

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Estimate } from '#assembly/costs.ts'
+import { useRested } from '#ui/kit/use-rested.ts'
 import { totalWords } from './cost-words.ts'
 import styles from './costs-total.module.css'
-import { useRested } from './use-rested.ts'
 
 /** The total follows each key for the eye; it is said once typing rests. */
 export function CostsTotal({ estimate }: { readonly estimate: Estimate }): ReactElement {

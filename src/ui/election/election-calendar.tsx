@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import { ACTEURS, agendaOf, ruleOf, sayEtape } from '#assembly/election-documents.ts'
+import { ACTEURS, agendaOf, CONDITIONS, ruleOf, sayEtape } from '#assembly/election-documents.ts'
 import { typeset } from '#assembly/typography.ts'
 import { saveFile } from '#dossier/save-file.ts'
 import type { Dossier } from '#model/dossier.ts'
@@ -119,12 +119,6 @@ function Line({ etape, dossierId, words }: LineProps): ReactElement {
       <td className={styles['soft']}>{typeset(ruleOf(etape, jour ?? ''))}</td>
     </tr>
   )
-}
-
-const CONDITIONS: Readonly<Record<NonNullable<EtapeElectorale['condition']>, string>> = {
-  candidature: 'Seulement si un salarié se porte candidat.',
-  secondTour: 'Seulement s’il y a un second tour.',
-  carence: 'Seulement si personne n’est élu.',
 }
 
 /** The steps that are drawn, in a few words; the others are in the table alone. */

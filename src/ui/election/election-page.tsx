@@ -9,6 +9,7 @@ import { Title } from '#ui/kit/title.tsx'
 import { FindingView } from '#ui/law/finding-view.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
+import { countHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { SiegesLines } from '#ui/wizard/sieges-lines.tsx'
 import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
@@ -60,6 +61,20 @@ export function ElectionPage(work: Work): ReactElement {
           </p>
         )}
       </section>
+      {calendar && (
+        <section className={styles['wide']} aria-labelledby="depouillement">
+          <h2 id="depouillement">Le dépouillement</h2>
+          <p>
+            Le jour du vote, entrez ce que le bureau de vote a compté : le quorum, les sièges, les égalités et
+            les personnes élues se calculent, et les procès-verbaux se remplissent.
+          </p>
+          <p>
+            <Button kind="second" href={countHref(dossier.id)}>
+              Compter les votes
+            </Button>
+          </p>
+        </section>
+      )}
       <ElectionLetters {...work} words={words} />
     </DossierFrame>
   )

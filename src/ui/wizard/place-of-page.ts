@@ -21,8 +21,8 @@ export type Place = {
 export function placeOf(draft: Draft, page: Page): Place | undefined {
   const part = QUESTIONNAIRE.find(({ id }) => id === page.part)
   const step = part?.steps.find(({ id }) => id === page.step)
-  // The figures that only price the text are asked beside its costs.
-  if (!part || !step || part.group === 'chiffrer') return undefined
+  // The figures that only price the text are asked beside its costs, and the votes are counted on their own page.
+  if (!part || !step || part.group === 'chiffrer' || part.group === 'depouiller') return undefined
   const parts = partsWith(part, draft)
   const asked = parts.find((one) => one.part.id === part.id)
   const here = asked?.steps.find((one) => one.step.id === step.id)

@@ -1,0 +1,104 @@
+import { settledValue } from '#model/finding.ts'
+import { type LawWords, sayStep } from '#model/law-words.ts'
+import { SHORT_COLLEGES, TOURS } from '#questions/depouillement.ts'
+import { showNumber } from '#questions/french-number.ts'
+import { showFigure } from '#questions/show-figure.ts'
+import {
+  type CleDeVote,
+  computeVotesDuDossier,
+  DEPOUILLEMENT_FACTS,
+  type Qualite,
+  type VoteCompte,
+} from '#rules/votes-du-dossier.ts'
+import type { ComputedLists } from './computed-lists.ts'
+import type { Environment } from './environment.ts'
+import { typeset } from './typography.ts'
+
+/** What was counted, for the minutes: the votes, the lists, the candidates and the steps, for each kind of member elected. */
+export function countLists(environment: Environment, words: LawWords): ComputedLists {
+  const { parameters } = environment
+  const votes = computeVotesDuDossier(environment.facts(DEPOUILLEMENT_FACTS), parameters)
+  const of = (qualite: Qualite): readonly VoteCompte[] =>
+    votes.filter(({ cle, resultat }) => cle.qualite === qualite && settledValue(resultat) !== undefined)
+  const [titulaires, suppleants] = [of('titulaire'), of('suppleant')]
+  const say = (vote: VoteCompte): ComputedLists[string] => stepLines(vote, words)
+  return {
+    participationDesTitulaires: titulaires.map(turnoutLine),
+    participationDesSuppleants: suppleants.map(turnoutLine),
+    listesDesTitulaires: titulaires.flatMap(listLines),
+    listesDesSuppleants: suppleants.flatMap(listLines),
+    candidatsDesTitulaires: titulaires.flatMap(candidateLines),
+    candidatsDesSuppleants: suppleants.flatMap(candidateLines),
+    calculDesTitulaires: titulaires.flatMap(say),
+    calculDesSuppleants: suppleants.flatMap(say),
+  }
+}
+
+/** « Collège unique, premier tour ». */
+const nameOfVote = ({ college, tour }: Pick<CleDeVote, 'college' | 'tour'>): string =>
+  `${SHORT_COLLEGES[college]}, ${TOURS[tour].label.toLowerCase()}`
+
+type Line = ComputedLists[string][number]
+
+/** What was not counted: nobody voted. */
+const NONE = '–'
+const count = (value: number | undefined): string => (value === undefined ? NONE : showNumber(value))
+
+function turnoutLine({ cle, vote, signatures, resultat }: VoteCompte): Line {
+  const { exprimes = 0, quorumAtteint = false } = settledValue(resultat) ?? {}
+  const first = quorumAtteint ? 'atteint' : 'non atteint'
+  return {
+    voteLu: nameOfVote(cle),
+    inscritsLus: count(vote.inscrits),
+    votantsLus: count(vote.sansListe ? undefined : (signatures ?? vote.votants)),
+    blancsLus: count(vote.blancs),
+    nulsLus: count(vote.nuls),
+    exprimesLus: vote.sansListe ? NONE : count(exprimes),
+    quorumLu: vote.sansListe ? 'aucune liste' : cle.tour === 'second' ? 'sans objet' : first,
+  }
+}
+
+const TWO_DIGITS = 2
+const rounded = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: TWO_DIGITS })
+
+function listLines({ cle, resultat }: VoteCompte): readonly Line[] {
+  return (settledValue(resultat)?.listes ?? []).map(({ nom, bulletins, voix, auQuotient, sieges }) => ({
+    voteLu: nameOfVote(cle),
+    listeLue: nom,
+    bulletinsLus: count(bulletins),
+    voixDeListe: rounded.format(voix),
+    siegesAuQuotient: count(auQuotient),
+    siegesALaMoyenne: count(sieges - auQuotient),
+  }))
+}
+
+function candidateLines({ cle, resultat }: VoteCompte): readonly Line[] {
+  return (settledValue(resultat)?.listes ?? []).flatMap(({ nom, candidats }) =>
+    candidats.map(({ candidat, voix, elu }) => ({
+      voteLu: nameOfVote(cle),
+      listeLue: nom,
+      candidatLu: candidat.nom,
+      sexeLu: candidat.sexe ?? NONE,
+      raturesLues: count(candidat.ratures ?? 0),
+      voixLues: count(voix),
+      eluLu: elu ? 'oui' : 'non',
+    })),
+  )
+}
+
+/** How the seats were found, step after step, then what the articles leave open. */
+function stepLines({ cle, resultat }: VoteCompte, words: LawWords): readonly Line[] {
+  if (resultat.state === 'needs') return []
+  const steps = (resultat.steps ?? []).map((step) => sayStep(step, words, showFigure))
+  const readings =
+    resultat.state === 'uncertain'
+      ? [
+          `Plusieurs lectures : ${resultat.readings.map(({ reason }) => words.lectures[reason] ?? reason).join(' ; ou bien ')}. La première est retenue, à faire valider.`,
+        ]
+      : []
+  const caveats = (resultat.caveats ?? []).flatMap((key) => words.reserves[key]?.texte ?? [])
+  return [...steps, ...readings, ...caveats].map((sentence) => ({
+    voteLu: nameOfVote(cle),
+    etapeLue: typeset(sentence),
+  }))
+}
