@@ -41,6 +41,7 @@ export function electionEnvironment(
     ),
     papiersElection: models
       .filter((model) => model.step !== undefined && isLetterWanted(model, plain) === true)
+      .toSorted((one, other) => compareDays(dayFor(one, plain), dayFor(other, plain)))
       .map((model) => paperLine(model, plain)),
     partsDesColleges: collegeLines(plain.facts(['collegesElectoraux'])),
     ...collegeLists(plain, words),
@@ -50,9 +51,21 @@ export function electionEnvironment(
 }
 
 /** The day a paper is for; nothing when it has none, or when it is not known yet. */
-export function dayOfLetter({ step }: Model, environment: Environment): string | undefined {
+export function dayOfLetter(model: Model, environment: Environment): string | undefined {
+  const day = dayFor(model, environment)
+  return day && showDate(day)
+}
+
+function dayFor({ step }: Model, environment: Environment): string | undefined {
   const day = step === undefined ? undefined : settledValue(environment.finding(step))
-  return typeof day === 'string' ? showDate(day) : undefined
+  return typeof day === 'string' ? day : undefined
+}
+
+/** The earliest day first; a day that is not known yet comes last. */
+function compareDays(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0
+  if (one === undefined) return 1
+  return other === undefined || one < other ? -1 : 1
 }
 
 const paperLine = (model: Model, environment: Environment) => ({

@@ -64,8 +64,11 @@ export function parseTemplates(files: TemplateFiles): Templates {
   const paths = Object.keys(files).sort()
   // Some Windows editors begin a file with an invisible mark.
   const read = (path: string): string => (files[path] ?? '').replace(/^\ufeff/, '')
-  // A folder may gather documents, one folder each: the letters of an election.
-  const folders = paths.flatMap((path) => /^([^/]+(?:\/[^/]+)?)\/document\.yaml$/.exec(path)?.[1] ?? [])
+  // A folder may gather documents, one folder each: the letters of an election. In the order of folders, not of paths: a
+  // guide comes before those whose name begins with its own.
+  const folders = paths
+    .flatMap((path) => /^([^/]+(?:\/[^/]+)?)\/document\.yaml$/.exec(path)?.[1] ?? [])
+    .sort()
   const parameters: Record<string, DatedParameter | DatedTable> = {}
   const parameterFiles: Record<string, string> = {}
   for (const path of paths.filter((one) => /^parametres\/[^/]+\.yaml$/.test(one))) {

@@ -48,9 +48,10 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
   for (const part of document.children) {
     headings.part(part)
     for (const clause of part.children) {
+      const blocks = openClause(clause.children, sheet)
       headings.clause(clause, part)
       const next = clauses[clauses.indexOf(clause) + 1]
-      writeBlocks(clause.children, next?.children.some(isSignature) === true)
+      writeBlocks(blocks, next?.children.some(isSignature) === true)
     }
   }
   return sheet.text()
@@ -147,6 +148,15 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
   }
 
   return (nodes, signedNext) => blocks(nodes, 0, body, signedNext)
+}
+
+/** A clause that begins on a page of its own takes its heading there. */
+function openClause([first, ...others]: readonly Block[], sheet: Sheet): readonly Block[] {
+  if (first === undefined) return others
+  if (first.type !== 'paragraph' || !first.newPage) return [first, ...others]
+  sheet.breakPage()
+  const { newPage: _opens, ...paragraph } = first
+  return [paragraph, ...others]
 }
 
 /** What comes before the next page: a paragraph is not kept with what a later page holds. */

@@ -246,6 +246,13 @@ describe('a page of its own', () => {
     expect(withMark('pageBreakBefore')).toEqual(['Bulletin A', 'Bulletin B'])
     expect(withMark('keepNext')).toEqual(['Bulletin B'])
   })
+
+  it('has the heading of the clause that begins it, once', () => {
+    const voter = clause('y', 'Comment voter', sheet('Dites votre nom.'), p('Signez.'))
+    const body = bodyOf(tree([part('a', undefined, clause('x', 'Qui vote', p('Tous.')), voter)]))
+    const opening = all(body, 'p').filter((paragraph) => all(paragraph, 'pageBreakBefore').length > 0)
+    expect(opening.map(textOf)).toEqual(['Comment voter'])
+  })
 })
 
 describe('drafting notes', () => {

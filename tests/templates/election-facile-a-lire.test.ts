@@ -5,7 +5,7 @@ import { countWords, sentencesOf } from '#authoring/sentences.ts'
 import { type DocumentNode, type Inline, visit } from '#model/document.ts'
 import { electionTrials } from '../support/try-election.ts'
 
-const BOOKLET = 'courriers-cse/a47-le-cse-facile-a-lire'
+const BOOKLET = 'guide-cse-facile-a-lire'
 const MEAN = 12
 const LONGEST = 20
 
