@@ -25,6 +25,7 @@ import { countWords } from '#ui/library/count-words.ts'
 import { today } from '#ui/today.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import styles from './election-letters.module.css'
+import { paperName } from './paper-name.ts'
 import { useLetters } from './use-letters.ts'
 
 type Props = Work & { readonly words: LawWords }
@@ -113,7 +114,7 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
           <DocumentList
             documents={group.map((letter) => ({
               id: nameId(letter),
-              name: letter.document.title,
+              name: paperName(letter.document.title),
               about: letter.model.about,
               state: [letter.day, stateOf(letter)].filter((part) => part !== '').join(' · '),
               said: said?.of === letter.model.id ? said : undefined,

@@ -96,6 +96,17 @@ describe('the papers', () => {
     expect(screen.queryByText('Règlement intérieur du comité')).toBeNull()
   })
 
+  it('do not repeat in their names what they are all for, and keep their whole title as files', async () => {
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    const papers = screen.getAllByRole('button', { name: 'Word' })
+    expect(papers.length).toBeGreaterThan(30)
+    expect(screen.queryByText(/^Élection du CSE\s:/)).toBeNull()
+    const notice = screen.getByText('Information du personnel').closest('li')
+    await userEvent.click(within(notice ?? document.body).getByRole('button', { name: 'Word' }))
+    expect(await within(notice ?? document.body).findByText('Téléchargé.')).toBeVisible()
+    expect(saved).toEqual([expect.stringMatching(/^election-du-cse-information-du-personnel.*\.docx$/)])
+  })
+
   it('come together in one archive, and say how far they are', async () => {
     await openElection(answersOf('cse-quatorze-premiere-fois'))
     await userEvent.click(screen.getByRole('button', { name: 'Télécharger tous les papiers' }))
