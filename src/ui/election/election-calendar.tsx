@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { ACTEURS, agendaOf, ruleOf, sayEtape } from '#assembly/election-documents.ts'
 import { typeset } from '#assembly/typography.ts'
-import { saveFile } from '#dossier/save-file.ts'
+import { type FileToSave, saveFile } from '#dossier/save-file.ts'
 import type { Dossier } from '#model/dossier.ts'
 import type { LawWords } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
@@ -29,26 +29,30 @@ type Props = {
 export function ElectionCalendar({ dossier, draft, calendar, words }: Props): ReactElement {
   const [said, setSaid] = useState('')
   const { parameters } = draft.ground
-  const save = async () => {
+  const steps = calendar.etapes.flatMap(drawn)
+  const give = async (file: Omit<FileToSave, 'name'>, done: string) => {
+    const { saved, problems } = await saveFile({ ...file, name: `Élection du CSE ${dossier.name}` })
+    const [problem] = problems
+    setSaid(problem ? typeset(sayProblem(problem)) : saved ? done : '')
+  }
+  const saveAgenda = async () => {
     const { writeAgenda } = await import('#export/agenda.ts')
     const daysBefore = parameters.network('delaiRappelAgenda').valeur ?? 0
     const content = writeAgenda(`Élection du CSE, ${dossier.name}`, agendaOf(calendar, words), {
       made: today(),
       daysBefore,
     })
-    const file = {
-      name: `Élection du CSE ${dossier.name}`,
-      extension: '.ics',
-      type: 'text/calendar',
-      content,
-    }
-    const { saved, problems } = await saveFile(file)
-    const [problem] = problems
-    setSaid(problem ? typeset(sayProblem(problem)) : saved ? 'Agenda téléchargé.' : '')
+    await give({ extension: '.ics', type: 'text/calendar', content }, 'Agenda téléchargé.')
+  }
+  const savePicture = async () => {
+    const { writeTimeline } = await import('./timeline-file.ts')
+    const content = writeTimeline(dossier.name, steps)
+    if (content === undefined) return
+    await give({ extension: '.svg', type: 'image/svg+xml', content }, 'Image téléchargée.')
   }
   return (
     <>
-      <Timeline steps={calendar.etapes.flatMap(drawn)} />
+      <Timeline steps={steps} />
       <ScrollFrame label="Les dates de l’élection">
         <table className={styles['table']}>
           <caption className="visually-hidden">Les dates de l’élection, dans l’ordre</caption>
@@ -68,9 +72,14 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
         </table>
       </ScrollFrame>
       <ActionRow>
-        <Button kind="second" icon="download" onClick={() => void save()}>
+        <Button kind="second" icon="download" onClick={() => void saveAgenda()}>
           Ajouter à mon agenda
         </Button>
+        {steps.length > 0 && (
+          <Button kind="second" icon="download" onClick={() => void savePicture()}>
+            Enregistrer l’image
+          </Button>
+        )}
         <Button kind="quiet" onClick={() => window.print()}>
           Imprimer
         </Button>

@@ -129,4 +129,11 @@ describe('the papers', () => {
     expect(await screen.findByText('Agenda téléchargé.')).toBeVisible()
     expect(saved).toEqual([expect.stringMatching(/\.ics$/)])
   })
+
+  it('have their days drawn in a file to print', async () => {
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer l’image' }))
+    expect(await screen.findByText('Image téléchargée.')).toBeVisible()
+    expect(saved).toEqual(['election-du-cse-les-jardins-du-gue.svg'])
+  })
 })
