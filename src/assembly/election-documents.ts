@@ -122,5 +122,5 @@ export function agendaOf(
 }
 
 /** What is done at a step, in a sentence. */
-export const sayEtape = ({ etape }: EtapeElectorale, words: LawWords): string =>
+export const sayEtape = ({ etape }: Pick<EtapeElectorale, 'etape'>, words: LawWords): string =>
   typeset(sayStep({ key: etape, values: {} }, words, String))

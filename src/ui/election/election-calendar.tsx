@@ -14,6 +14,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
 import { today } from '#ui/today.ts'
+import { CHOSEN_BY } from './days-asked.ts'
 import styles from './election-calendar.module.css'
 import { Timeline } from './timeline.tsx'
 import type { MarkKind, TimelineStep } from './timeline-shape.ts'
@@ -89,17 +90,6 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
       </p>
     </>
   )
-}
-
-/** The answer that sets the day of a step, when the person may choose it. */
-const CHOSEN_BY: { readonly [E in NomEtape]?: string } = {
-  informationDuPersonnel: 'informationFaite',
-  premiereReunionPap: 'reunionPapChoisie',
-  listeElectorale: 'listeElectoraleChoisie',
-  depotDesCandidatures: 'depotCandidaturesChoisi',
-  premierTourDuScrutin: 'premierTour',
-  secondTourDuScrutin: 'secondTourChoisi',
-  premiereReunionDuComite: 'reunionComiteChoisie',
 }
 
 type LineProps = { readonly etape: EtapeElectorale; readonly dossierId: string; readonly words: LawWords }

@@ -1,7 +1,9 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { useActions } from '#ui/app-context.ts'
 import { LivePaper } from '#ui/documents/live-paper.tsx'
+import { PaperPeek } from '#ui/documents/paper-peek.tsx'
 import { DossierFrame } from '#ui/dossier-frame.tsx'
+import { CalendarPeek } from '#ui/election/calendar-peek.tsx'
 import { LiveCalendar } from '#ui/election/live-calendar.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -49,6 +51,7 @@ export function QuestionPage(props: Props): ReactElement {
 function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & { readonly place: Place }) {
   const { part, step, questions, kicker } = place
   const page = `${part.id}/${step.id}`
+  const facts = Object.keys(step.questions)
   const { visit, settle } = useActions()
   const [attempt, setAttempt] = useState<Attempt>({ page, count: 0, errors: NO_ERRORS })
   useEffect(() => {
@@ -104,12 +107,19 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
             returnHref={asker?.href}
             isReadOnly={isTaken}
             onRefuse={refuse}
+            peek={
+              part.group === 'elire' ? (
+                <CalendarPeek />
+              ) : (
+                <PaperPeek draft={draft} facts={questions.map(([fact]) => fact)} />
+              )
+            }
           />
         </div>
         {part.group === 'elire' ? (
-          <LiveCalendar dossierId={dossier.id} draft={draft} />
+          <LiveCalendar dossierId={dossier.id} draft={draft} page={page} facts={facts} />
         ) : (
-          <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={Object.keys(step.questions)} />
+          <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={facts} />
         )}
       </div>
     </DossierFrame>
