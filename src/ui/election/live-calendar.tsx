@@ -38,7 +38,15 @@ export function LiveCalendar({ dossierId, draft, page, facts }: Props): ReactEle
   const sheet = useRef<HTMLElement>(null)
   useSheetFollow(sheet, { page, content: days, openingOf: firstAsked, changedIn: firstChanged })
   return (
-    <LiveSide title="Votre calendrier" justChanged={justChanged}>
+    <LiveSide
+      title="Votre calendrier"
+      justChanged={justChanged}
+      aside={
+        <a className={styles['whole']} href={electionHref(dossierId)}>
+          Le calendrier entier et les papiers
+        </a>
+      }
+    >
       {/* The sheet scrolls: the keyboard must reach it (WCAG 2.1.1). */}
       <article
         ref={sheet}
@@ -62,9 +70,6 @@ export function LiveCalendar({ dossierId, draft, page, facts }: Props): ReactEle
           <p>Il s’écrit ici dès que vous dites la raison de l’élection, l’effectif et le jour visé.</p>
         )}
       </article>
-      <p className={styles['whole']}>
-        <a href={electionHref(dossierId)}>Voir le calendrier entier et les papiers</a>
-      </p>
     </LiveSide>
   )
 }

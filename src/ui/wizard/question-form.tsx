@@ -23,7 +23,7 @@ type Props = {
   readonly questions: Place['questions']
   readonly errors: readonly FieldError[]
   readonly field: string | undefined
-  /** Where « Continuer » goes back to, when a change was asked for. */
+  /** Where « Continuer » goes, when it is not to the next subject of the part. */
   readonly returnHref: string | undefined
   readonly isReadOnly: boolean
   readonly onRefuse: (errors: readonly FieldError[]) => void

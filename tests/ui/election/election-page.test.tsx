@@ -42,7 +42,7 @@ describe('an election nothing is known of', () => {
     await openElection()
     expect(screen.getByRole('link', { name: 'Répondre aux questions' })).toHaveAttribute(
       'href',
-      `#/dossier/${DOSSIER_ID}/questions/structure/identite/nomEmployeur`,
+      `#/dossier/${DOSSIER_ID}/elire`,
     )
     expect(screen.queryByRole('table')).toBeNull()
     expect(await accessibilityProblems()).toEqual([])
@@ -103,7 +103,9 @@ describe('the papers', () => {
     expect(screen.queryByText(/^Élection du CSE\s:/)).toBeNull()
     const notice = screen.getByText('Information du personnel').closest('li')
     await userEvent.click(within(notice ?? document.body).getByRole('button', { name: 'Word' }))
-    expect(await within(notice ?? document.body).findByText('Téléchargé.')).toBeVisible()
+    expect(
+      await within(notice ?? document.body).findByText('Téléchargé.', {}, { timeout: 20_000 }),
+    ).toBeVisible()
     expect(saved).toEqual([expect.stringMatching(/^election-du-cse-information-du-personnel.*\.docx$/)])
   })
 
@@ -133,7 +135,7 @@ describe('the papers', () => {
   it('have their days drawn in a file to print', async () => {
     await openElection(answersOf('cse-quatorze-premiere-fois'))
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer l’image' }))
-    expect(await screen.findByText('Image téléchargée.')).toBeVisible()
+    expect(await screen.findByText('Image téléchargée.', {}, { timeout: 20_000 })).toBeVisible()
     expect(saved).toEqual(['election-du-cse-les-jardins-du-gue.svg'])
   })
 })
