@@ -153,5 +153,5 @@ export const objectOf = (etape: EtapeElectorale, words: LawWords): string =>
   [sayEtape(etape, words), ...(etape.condition === 'candidature' ? [CONDITIONS.candidature] : [])].join(' ')
 
 /** What is done at a step, in a sentence. */
-export const sayEtape = ({ etape }: EtapeElectorale, words: LawWords): string =>
+export const sayEtape = ({ etape }: Pick<EtapeElectorale, 'etape'>, words: LawWords): string =>
   typeset(sayStep({ key: etape, values: {} }, words, String))

@@ -17,7 +17,7 @@ export type Dossier = {
   readonly revises?: DocumentNode
   /** Ids of the questionnaire's parts the person says are finished. */
   readonly finishedParts: readonly string[]
-  /** Last page of questions visited, `part/step`, to resume there. */
+  /** Last page of questions visited, `part/step`, or `part/step/elire` on the path of the election, to resume there. */
   readonly lastPage?: string
   /** Instants, ISO 8601. */
   readonly createdAt: string

@@ -39,6 +39,9 @@ const ElectionPage = lazy(async () => ({
   default: (await import('#ui/election/election-page.tsx')).ElectionPage,
 }))
 const CountPage = lazy(async () => ({ default: (await import('#ui/count/count-page.tsx')).CountPage }))
+const ElectionStart = lazy(async () => ({
+  default: (await import('#ui/election/election-start.tsx')).ElectionStart,
+}))
 const DocumentPage = lazy(async () => ({
   default: (await import('#ui/documents/document-page.tsx')).DocumentPage,
 }))
@@ -55,6 +58,7 @@ const QUESTION_ROUTES = [
   [ROUTES.review, 'everyAnswer'],
   [ROUTES.settle, 'final'],
   [ROUTES.price, 'costs'],
+  [ROUTES.electPage, 'election'],
 ] as const
 
 /** The article asked for, over any page; its code comes with the first one. */
@@ -129,6 +133,9 @@ export function App(): ReactElement {
             {({ id, vote }) => (
               <WithDossier id={id}>{(work) => <CountPage {...work} vote={vote} />}</WithDossier>
             )}
+          </Route>
+          <Route path={ROUTES.elect}>
+            {({ id }) => <WithDossier id={id}>{(work) => <ElectionStart {...work} />}</WithDossier>}
           </Route>
           <Route path={ROUTES.document}>
             {({ id }) => <WithDossier id={id}>{(work) => <DocumentPage {...work} />}</WithDossier>}

@@ -12,6 +12,9 @@ export const ROUTES = {
   /** The same, asked for by the summary of every part, and by the list of what keeps the final text shut. */
   review: '/dossier/:id/revoir/:part/:step/:field?',
   settle: '/dossier/:id/regler/:part/:step/:field?',
+  /** The same on the path of the election: « Continuer » goes on to what it still asks. Without a page, where it begins. */
+  elect: '/dossier/:id/elire',
+  electPage: '/dossier/:id/elire/:part/:step/:field?',
   /** The same, asked for by what a choice costs. */
   price: '/dossier/:id/chiffrer/:part/:step/:field?',
   /** At one answer, when coming back from its change. */
@@ -59,12 +62,25 @@ export function questionHref(id: string, page: Page, field?: string): string {
   return `#/dossier/${id}/questions/${page.part}/${page.step}${field ? `/${field}` : ''}`
 }
 
-/** What a page of questions goes on to: the next one, or the place that asked for a change. */
-export type Return = 'next' | 'answers' | 'everyAnswer' | 'final' | 'costs'
+/** Where the questions of an election begin, or go on. */
+export const electHref = (id: string): string => `#/dossier/${id}/elire`
+
+/** A page of questions on the path of the election. */
+export function electPageHref(id: string, page: Page, field?: string): string {
+  return `${electHref(id)}/${page.part}/${page.step}${field ? `/${field}` : ''}`
+}
+
+/** What a page of questions goes on to: the next one, the next one of the election, or the place that asked for a change. */
+export type Return = 'next' | 'election' | 'answers' | 'everyAnswer' | 'final' | 'costs'
 
 const WAYS = { answers: 'modifier', everyAnswer: 'revoir', final: 'regler', costs: 'chiffrer' } as const
 
 /** The same page from the place to which it returns. */
-export function changeHref(id: string, page: Page, field: string, to: Exclude<Return, 'next'>): string {
+export function changeHref(
+  id: string,
+  page: Page,
+  field: string,
+  to: Exclude<Return, 'next' | 'election'>,
+): string {
   return `#/dossier/${id}/${WAYS[to]}/${page.part}/${page.step}/${field}`
 }

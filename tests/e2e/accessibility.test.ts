@@ -35,6 +35,7 @@ const EMPTY: readonly Screen[] = [
   ['the empty list of dossiers', () => goTo(page, '/')],
   ['the dialog of a new dossier', () => showNaming()],
   ['the dialog of a new dossier, refused', () => showNaming('Créer le dossier')],
+  ['the dialog of a new election', () => showNaming('', 'Mettre en place le CSE')],
   ['the examples', () => goTo(page, '/exemples')],
   ['the help', () => goTo(page, '/aide')],
   ['the privacy page', () => goTo(page, '/confidentialite')],
@@ -80,6 +81,9 @@ const FILLED: readonly Screen[] = [
     'a page of questions of an election',
     () => goTo(page, `/dossier/${ids.election}/questions/election/premier-tour`),
   ],
+  ['a dossier begun for its election', () => goTo(page, `/dossier/${ids.election}`)],
+  ['a subject of the member on the path of the election', () => showShared()],
+  ['a day of the election just moved', () => showMovedDay()],
   ['what goes with the agreement', () => goTo(page, `/dossier/${ids.complete}/accompagnements`)],
   [
     'a page with answers the model proposes',
@@ -168,10 +172,10 @@ function listOverflows(): Promise<readonly string[]> {
   })
 }
 
-async function showNaming(press?: string): Promise<void> {
+async function showNaming(press?: string, start = 'Un nouveau dossier'): Promise<void> {
   await page.goto(stage.url())
   await page.reload()
-  await page.getByRole('button', { name: 'Un nouveau dossier' }).click()
+  await page.getByRole('button', { name: start }).last().click()
   if (press) await page.getByRole('button', { name: press }).click()
   await page.getByRole('dialog').waitFor()
 }
@@ -276,6 +280,21 @@ async function showDiagnosis(): Promise<void> {
 async function showElection(): Promise<void> {
   await goTo(page, `/dossier/${ids.election}/cse`)
   await page.getByRole('button', { name: 'Télécharger tous les papiers' }).waitFor()
+}
+
+async function showShared(): Promise<void> {
+  await goTo(page, '/')
+  await goTo(page, `/dossier/${ids.fresh}/elire/structure/effectif`)
+}
+
+async function showMovedDay(): Promise<void> {
+  await goTo(page, '/')
+  await goTo(page, `/dossier/${ids.election}/questions/election/premier-tour`)
+  const day = page.getByRole('group', { name: /premier tour/ }).getByLabel('Jour')
+  await day.fill('23')
+  await page.getByText(/^À l’instant/).waitFor()
+  await day.fill('16')
+  await day.fill('23')
 }
 
 async function showCosts(id: string, figure?: string): Promise<void> {

@@ -15,6 +15,23 @@ afterAll(async () => {
   await tool.context.close()
 })
 
+describe('an election begun from the list of dossiers', () => {
+  it('opens on its first question, goes on along its path, and comes first on the dossier’s page', async () => {
+    const { page } = tool
+    await goTo(page, '/')
+    await page.getByRole('button', { name: 'Mettre en place le CSE' }).last().click()
+    await page.getByRole('textbox', { name: 'Nom du dossier' }).fill('Le Relais')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Quel est le nom de la structure ?' }).waitFor()
+    await page.getByRole('heading', { name: 'Votre calendrier' }).waitFor()
+    await page.getByRole('link', { name: 'Revenir aux parties' }).click()
+    await page.getByRole('link', { name: 'Reprendre l’élection du CSE' }).waitFor()
+    const titles = await page.getByRole('heading', { level: 3 }).allTextContents()
+    expect(titles.indexOf('Élire le CSE')).toBeLessThan(titles.indexOf('Écrire l’accord'))
+    expect(tool.complaints).toEqual([])
+  })
+})
+
 describe('an election, from its date to its papers', () => {
   it('moves with its first round, and gives every paper with its agenda in one archive', async () => {
     const { page } = tool
@@ -26,6 +43,11 @@ describe('an election, from its date to its papers', () => {
     await day.fill('23')
     await goTo(page, `/dossier/${id}/cse`)
     await page.getByRole('row', { name: /^7 avril 2027.*Second tour/ }).waitFor()
+    const image = await fileGivenBy(page, () =>
+      page.getByRole('button', { name: 'Enregistrer l’image' }).click(),
+    )
+    expect(image.name).toMatch(/\.svg$/)
+    expect(image.bytes.toString()).toContain('<title id="titre">Élection du CSE, ')
     const zip = await fileGivenBy(page, () =>
       page.getByRole('button', { name: 'Télécharger tous les papiers' }).click(),
     )

@@ -7,7 +7,7 @@ import { blanksOf } from '#model/document.ts'
 import { sayProblem } from '#questions/messages.ts'
 import { useApp } from '#ui/app-context.ts'
 import { DossierFrame } from '#ui/dossier-frame.tsx'
-import { Button } from '#ui/kit/button.tsx'
+import { DocumentList } from '#ui/kit/document-list.tsx'
 import { Title } from '#ui/kit/title.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { today } from '#ui/today.ts'
@@ -65,35 +65,22 @@ export function CompanionsPage({ dossier, draft, lawDate }: Work): ReactElement 
       >
         Ce qui accompagne l’accord
       </Title>
-      <ul className={styles['list']}>
-        {companions
-          .filter((companion) => isWanted(companion, agreement) === true)
-          .map((companion) => (
-            <li key={companion.id} className={styles['one']}>
-              <h2 id={companion.id} className={styles['title']}>
-                {companion.title}
-              </h2>
-              <p className={styles['about']}>{companion.about}</p>
-              <p className={styles['act']}>
-                <Button
-                  kind="second"
-                  small
-                  icon="download"
-                  describedBy={companion.id}
-                  onClick={() => void write(companion)}
-                >
-                  Télécharger en Word
-                </Button>
-              </p>
-              <p
-                className={said?.isFailure ? styles['failure'] : styles['status']}
-                role={said?.isFailure ? 'alert' : 'status'}
-              >
-                {said?.of === companion.id && said.words}
-              </p>
-            </li>
-          ))}
-      </ul>
+      <div className={styles['documents']}>
+        <DocumentList
+          documents={companions
+            .filter((companion) => isWanted(companion, agreement) === true)
+            .map((companion) => ({
+              id: companion.id,
+              name: companion.title,
+              about: companion.about,
+              said: said?.of === companion.id ? said : undefined,
+              companion,
+            }))}
+          heading="h2"
+          action="Télécharger en Word"
+          onDownload={({ companion }) => void write(companion)}
+        />
+      </div>
       {dossier.revises === undefined && <AmendOffer dossier={dossier} draft={draft} />}
     </DossierFrame>
   )

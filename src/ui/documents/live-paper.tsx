@@ -2,12 +2,12 @@ import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react
 import type { DocumentNode } from '#model/document.ts'
 import type { Draft } from '#ui/draft.ts'
 import { BlankCount } from '#ui/kit/blank-count.tsx'
-import { Icon } from '#ui/kit/icon.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
 import { type Arrivals, changesBetween, NO_ARRIVALS, withArrivals } from './changes.ts'
-import { LIVE_PAPER_ID } from './clause-anchor.ts'
 import styles from './live-paper.module.css'
+import { LiveSide } from './live-side.tsx'
 import { Paper } from './paper.tsx'
+import { sayChanges } from './say-changes.ts'
 import { useBlankWalk } from './use-blank-walk.ts'
 import { useJustChanged } from './use-just-changed.ts'
 import { usePaperFollow } from './use-paper-follow.ts'
@@ -31,14 +31,13 @@ export function LivePaper({ dossierId, draft, page, facts }: Props): ReactElemen
   const hrefOf = useCallback((fact: string) => factHref(dossierId, fact), [dossierId])
   const sheet = useRef<HTMLElement>(null)
   const goToNextBlank = useBlankWalk(sheet)
-  const justChanged = useJustChanged(document, page)
+  const justChanged = useJustChanged(document, page, sayChanges)
   usePaperFollow(sheet, { page, facts, assembly: draft.assembly })
   return (
-    <section className={styles['live']} aria-labelledby={LIVE_PAPER_ID}>
-      <div className={styles['bar']}>
-        <h2 className={styles['title']} id={LIVE_PAPER_ID} tabIndex={-1}>
-          Votre accord
-        </h2>
+    <LiveSide
+      title="Votre accord"
+      justChanged={justChanged}
+      aside={
         <span className={styles['walk']}>
           <BlankCount count={draft.blanks.length} onPress={goToNextBlank} />
           {draft.blanks.length > 0 && (
@@ -47,17 +46,10 @@ export function LivePaper({ dossierId, draft, page, facts }: Props): ReactElemen
             </span>
           )}
         </span>
-      </div>
+      }
+    >
       <Paper document={document} changes={changes} hrefOf={hrefOf} ref={sheet} isFramed />
-      <p className={styles['just']} role="status">
-        {justChanged !== undefined && (
-          <>
-            <Icon name="pencil" />
-            <span>{justChanged}</span>
-          </>
-        )}
-      </p>
-    </section>
+    </LiveSide>
   )
 }
 

@@ -1,11 +1,11 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import type { Draft } from '#ui/draft.ts'
 import { BlankMark } from '#ui/kit/blank-mark.tsx'
 import { Icon } from '#ui/kit/icon.tsx'
 import { PeekBar } from '#ui/kit/peek-bar.tsx'
 import { clauseAnchor, LIVE_PAPER_ID } from './clause-anchor.ts'
+import { Jump } from './jump.tsx'
 import { mainArticle } from './main-article.ts'
-import { showOnPage } from './show-on-sheet.ts'
 
 type Props = { readonly draft: Draft; readonly facts: readonly string[] }
 
@@ -16,34 +16,16 @@ export function PaperPeek({ draft, facts }: Props): ReactElement {
   const number = article && document.numbers[article.id]
   return (
     <PeekBar>
-      <Jump to={article ? `#${clauseAnchor(article.id)}-titre` : `#${LIVE_PAPER_ID}`}>
+      <Jump to={[...(article ? [`#${clauseAnchor(article.id)}-titre`] : []), `#${LIVE_PAPER_ID}`]}>
         {number ? `Lire l’article ${number}` : 'Lire votre accord'} <Icon name="arrowDown" />
       </Jump>
       {draft.blanks.length > 0 && (
-        <Jump to="[data-blank]">
+        <Jump to={['[data-blank]']}>
           <BlankMark>
             {draft.blanks.length} blanc{draft.blanks.length > 1 ? 's' : ''}
           </BlankMark>
         </Jump>
       )}
     </PeekBar>
-  )
-}
-
-// The hash is the router's: focus moves, the address stays.
-function Jump({ to, children }: { readonly to: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <a
-      href={`#${LIVE_PAPER_ID}`}
-      onClick={(event) => {
-        event.preventDefault()
-        const target = window.document.querySelector<HTMLElement>(to)
-        if (!target) return
-        target.focus({ preventScroll: true })
-        showOnPage(target, { block: 'start', isGentle: false })
-      }}
-    >
-      {children}
-    </a>
   )
 }

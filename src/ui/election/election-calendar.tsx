@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { ACTEURS, agendaOf, CONDITIONS, ruleOf, sayEtape } from '#assembly/election-documents.ts'
 import { typeset } from '#assembly/typography.ts'
-import { saveFile } from '#dossier/save-file.ts'
+import { type FileToSave, saveFile } from '#dossier/save-file.ts'
 import type { Dossier } from '#model/dossier.ts'
 import type { LawWords } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
@@ -14,6 +14,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
 import { today } from '#ui/today.ts'
+import { CHOSEN_BY } from './days-asked.ts'
 import styles from './election-calendar.module.css'
 import { Timeline } from './timeline.tsx'
 import type { MarkKind, TimelineStep } from './timeline-shape.ts'
@@ -29,26 +30,30 @@ type Props = {
 export function ElectionCalendar({ dossier, draft, calendar, words }: Props): ReactElement {
   const [said, setSaid] = useState('')
   const { parameters } = draft.ground
-  const save = async () => {
+  const steps = calendar.etapes.flatMap(drawn)
+  const give = async (file: Omit<FileToSave, 'name'>, done: string) => {
+    const { saved, problems } = await saveFile({ ...file, name: `Élection du CSE ${dossier.name}` })
+    const [problem] = problems
+    setSaid(problem ? typeset(sayProblem(problem)) : saved ? done : '')
+  }
+  const saveAgenda = async () => {
     const { writeAgenda } = await import('#export/agenda.ts')
     const daysBefore = parameters.network('delaiRappelAgenda').valeur ?? 0
     const content = writeAgenda(`Élection du CSE, ${dossier.name}`, agendaOf(calendar, words), {
       made: today(),
       daysBefore,
     })
-    const file = {
-      name: `Élection du CSE ${dossier.name}`,
-      extension: '.ics',
-      type: 'text/calendar',
-      content,
-    }
-    const { saved, problems } = await saveFile(file)
-    const [problem] = problems
-    setSaid(problem ? typeset(sayProblem(problem)) : saved ? 'Agenda téléchargé.' : '')
+    await give({ extension: '.ics', type: 'text/calendar', content }, 'Agenda téléchargé.')
+  }
+  const savePicture = async () => {
+    const { writeTimeline } = await import('./timeline-file.ts')
+    const content = writeTimeline(dossier.name, steps)
+    if (content === undefined) return
+    await give({ extension: '.svg', type: 'image/svg+xml', content }, 'Image téléchargée.')
   }
   return (
     <>
-      <Timeline steps={calendar.etapes.flatMap(drawn)} />
+      <Timeline steps={steps} />
       <ScrollFrame label="Les dates de l’élection">
         <table className={styles['table']}>
           <caption className="visually-hidden">Les dates de l’élection, dans l’ordre</caption>
@@ -68,9 +73,14 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
         </table>
       </ScrollFrame>
       <ActionRow>
-        <Button kind="second" icon="download" onClick={() => void save()}>
+        <Button kind="second" icon="download" onClick={() => void saveAgenda()}>
           Ajouter à mon agenda
         </Button>
+        {steps.length > 0 && (
+          <Button kind="second" icon="download" onClick={() => void savePicture()}>
+            Enregistrer l’image
+          </Button>
+        )}
         <Button kind="quiet" onClick={() => window.print()}>
           Imprimer
         </Button>
@@ -80,17 +90,6 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
       </p>
     </>
   )
-}
-
-/** The answer that sets the day of a step, when the person may choose it. */
-const CHOSEN_BY: { readonly [E in NomEtape]?: string } = {
-  informationDuPersonnel: 'informationFaite',
-  premiereReunionPap: 'reunionPapChoisie',
-  listeElectorale: 'listeElectoraleChoisie',
-  depotDesCandidatures: 'depotCandidaturesChoisi',
-  premierTourDuScrutin: 'premierTour',
-  secondTourDuScrutin: 'secondTourChoisi',
-  premiereReunionDuComite: 'reunionComiteChoisie',
 }
 
 type LineProps = { readonly etape: EtapeElectorale; readonly dossierId: string; readonly words: LawWords }

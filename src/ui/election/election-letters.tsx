@@ -19,11 +19,13 @@ import { NOT_WRITTEN, WORD } from '#ui/documents/download-page.tsx'
 import { wordWriter } from '#ui/documents/word-writer.ts'
 import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
+import { DocumentList } from '#ui/kit/document-list.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { today } from '#ui/today.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import styles from './election-letters.module.css'
+import { paperName } from './paper-name.ts'
 import { useLetters } from './use-letters.ts'
 
 type Props = Work & { readonly words: LawWords }
@@ -35,16 +37,25 @@ type Letter = {
   readonly day: string
 }
 
+/** What was last said of a download, and of which paper: each says it on its own line. */
+type Said = { readonly of: string; readonly words: string; readonly isFailure: boolean }
+type Say = (words: string, isFailure?: boolean) => void
+
+const EVERY_PAPER = 'tous'
+
 /** Every paper of the election that makes sense here, in the order it is needed; one by one, or all at once. */
 export function ElectionLetters({ dossier, draft, lawDate, words }: Props): ReactElement {
   const models = useLetters()
-  const [said, setSaid] = useState<{ readonly words: string; readonly isFailure: boolean }>()
+  const [said, setSaid] = useState<Said>()
   const environment = useMemo(
     () => electionEnvironment(draft.ground, dossier.answers, words, models ?? []),
     [draft.ground, dossier.answers, words, models],
   )
   const letters = useMemo(() => lettersOf(models ?? [], environment), [models, environment])
-  const say = (text: string, isFailure = false) => setSaid({ words: text, isFailure })
+  const sayOf =
+    (of: string): Say =>
+    (text, isFailure = false) =>
+      setSaid({ of, words: text, isFailure })
 
   const bytesOf = async ({ document, blanks }: Letter) => {
     const mode = blanks > 0 ? 'draft' : 'final'
@@ -52,6 +63,7 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
     return bytes
   }
   const save = async (
+    say: Say,
     name: string,
     extension: '.docx' | '.zip',
     content: Uint8Array<ArrayBuffer> | undefined,
@@ -73,10 +85,12 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
     return [{ name: 'calendrier-election.ics', bytes: new TextEncoder().encode(agenda) }]
   }
   const saveOne = async (letter: Letter) => {
+    const say = sayOf(letter.model.id)
     say('Écriture du fichier…')
-    await save(`${letter.document.title} ${dossier.name}`, '.docx', await bytesOf(letter))
+    await save(say, `${letter.document.title} ${dossier.name}`, '.docx', await bytesOf(letter))
   }
   const saveAll = async () => {
+    const say = sayOf(EVERY_PAPER)
     const files: { readonly name: string; readonly bytes: Uint8Array }[] = []
     for (const [rank, letter] of letters.entries()) {
       say(`Écriture des fichiers : ${rank + 1} sur ${letters.length}…`)
@@ -85,8 +99,9 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
       files.push({ name: `${letter.model.id.replace(/^.*\//, '')}.docx`, bytes })
     }
     files.push(...(await agendaFile()))
-    await save(`Élection du CSE ${dossier.name}`, '.zip', writeArchive(files, today()))
+    await save(say, `Élection du CSE ${dossier.name}`, '.zip', writeArchive(files, today()))
   }
+  const ofAll = said?.of === EVERY_PAPER ? said : undefined
   if (!models) return <p role="status">Ouverture des papiers…</p>
   return (
     <Margined
@@ -96,30 +111,18 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
       {headingsOf(letters).map(([heading, group]) => (
         <section key={heading} className={styles['group']} aria-label={heading}>
           <h3 className={styles['heading']}>{heading}</h3>
-          <ul className={styles['list']}>
-            {group.map((letter) => (
-              <li key={letter.model.id} className={styles['one']}>
-                <div>
-                  <p className={styles['name']} id={nameId(letter)}>
-                    {letter.document.title}
-                  </p>
-                  <p className={styles['about']}>{letter.model.about}</p>
-                  <p className={styles['state']}>
-                    {[letter.day, stateOf(letter)].filter((part) => part !== '').join(' · ')}
-                  </p>
-                </div>
-                <Button
-                  kind="second"
-                  small
-                  icon="download"
-                  describedBy={nameId(letter)}
-                  onClick={() => void saveOne(letter)}
-                >
-                  Word
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <DocumentList
+            documents={group.map((letter) => ({
+              id: nameId(letter),
+              name: paperName(letter.document.title),
+              about: letter.model.about,
+              state: [letter.day, stateOf(letter)].filter((part) => part !== '').join(' · '),
+              said: said?.of === letter.model.id ? said : undefined,
+              letter,
+            }))}
+            action="Word"
+            onDownload={({ letter }) => void saveOne(letter)}
+          />
         </section>
       ))}
       <ActionRow>
@@ -128,10 +131,10 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
         </Button>
       </ActionRow>
       <p
-        role={said?.isFailure ? 'alert' : 'status'}
-        className={said?.isFailure ? styles['failure'] : styles['status']}
+        role={ofAll?.isFailure ? 'alert' : 'status'}
+        className={ofAll?.isFailure ? styles['failure'] : styles['status']}
       >
-        {said?.words}
+        {ofAll?.words}
       </p>
     </Margined>
   )

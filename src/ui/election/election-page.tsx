@@ -9,7 +9,7 @@ import { Title } from '#ui/kit/title.tsx'
 import { FindingView } from '#ui/law/finding-view.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
-import { countHref } from '#ui/routes.ts'
+import { countHref, electHref } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
 import { SiegesLines } from '#ui/wizard/sieges-lines.tsx'
 import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
@@ -38,7 +38,7 @@ export function ElectionPage(work: Work): ReactElement {
         <Notice title="Il manque des réponses">
           <p>Ce qui suit se complète à chaque réponse.</p>
           <p className={styles['next']}>
-            <Button small iconAfter="arrowRight" href={factHref(dossier.id, next)}>
+            <Button small iconAfter="arrowRight" href={electHref(dossier.id)}>
               Répondre aux questions
             </Button>
           </p>
@@ -57,7 +57,7 @@ export function ElectionPage(work: Work): ReactElement {
         ) : (
           <p>
             Le calendrier se calcule dès que vous dites la raison de l’élection, l’effectif et le jour visé.{' '}
-            <a href={factHref(dossier.id, next ?? 'premierTour')}>Répondre</a>
+            <a href={next ? electHref(dossier.id) : factHref(dossier.id, 'premierTour')}>Répondre</a>
           </p>
         )}
       </section>

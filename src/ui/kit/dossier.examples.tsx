@@ -1,4 +1,5 @@
 import { BlankCount } from './blank-count.tsx'
+import { DocumentList } from './document-list.tsx'
 import { FactsList } from './facts-list.tsx'
 import type { KitExample } from './kit-example.ts'
 import { Margined } from './margined.tsx'
@@ -87,6 +88,41 @@ export const dossierExamples: readonly KitExample[] = [
         <MiniSheet title="Mettre en place le CSE" />
         <MiniSheet title="Avenant" blanks short />
       </div>
+    ),
+  },
+  {
+    name: 'Documents à télécharger',
+    render: () => (
+      <DocumentList
+        documents={[
+          {
+            id: 'papier-affiche',
+            name: 'Information du personnel',
+            about: 'À afficher ou à remettre à toute l’équipe, en gardant la preuve de la date.',
+            state: '17 décembre 2026 · rempli',
+            said: { words: 'Téléchargé.', isFailure: false },
+          },
+          {
+            id: 'papier-liste',
+            name: 'Liste électorale',
+            state: '1er mars 2027 · deux blancs',
+            said: { words: 'Le fichier n’a pas pu être écrit.', isFailure: true },
+          },
+        ]}
+        action="Word"
+        onDownload={() => undefined}
+      />
+    ),
+  },
+  {
+    name: 'Documents titrés à télécharger',
+    render: () => (
+      <DocumentList
+        documents={[{ id: 'resume', name: 'Résumé en clair', about: 'Une page à donner à l’équipe.' }]}
+        heading="h2"
+        action="Télécharger en Word"
+        onDownload={() => undefined}
+      />
     ),
   },
 ]

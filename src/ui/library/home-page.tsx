@@ -6,7 +6,7 @@ import { Title } from '#ui/kit/title.tsx'
 import { BackupNote } from './backup-note.tsx'
 import { DossierList } from './dossier-list.tsx'
 import styles from './home-page.module.css'
-import { NewDossierDialog } from './new-dossier-dialog.tsx'
+import { NewDossierDialog, type Purpose } from './new-dossier-dialog.tsx'
 import { Newcomer } from './newcomer.tsx'
 import { OpenReport } from './open-report.tsx'
 import { StartList } from './start-list.tsx'
@@ -17,14 +17,15 @@ export function HomePage(): ReactElement {
   const shelf = useApp((state) => state.shelf)
   const { leaveDossier, openFile } = useActions()
   const goTo = useGoTo()
-  const [isNaming, setNaming] = useState(false)
+  const [naming, setNaming] = useState<Purpose>()
   const [report, setReport] = useState<Opened>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // The dossier just left may have changed, and another tab may want it.
     void leaveDossier()
   }, [leaveDossier])
-  const startNaming = (): void => setNaming(true)
+  const startAgreement = (): void => setNaming('agreement')
+  const startElection = (): void => setNaming('election')
   const open = async (): Promise<void> => {
     const opened = await openFile()
     if (opened.problems.length > 0) setReport(opened)
@@ -34,7 +35,7 @@ export function HomePage(): ReactElement {
     <Frame title="Vos dossiers">
       <Title
         paper
-        lead="Écrivez votre accord d’entreprise en répondant à des questions, avec l’article de loi à côté. Tout reste sur cet ordinateur."
+        lead="Écrivez votre accord d’entreprise ou préparez l’élection de votre CSE en répondant à des questions, avec l’article de loi à côté. Tout reste sur cet ordinateur."
       >
         L’atelier des accords collectifs de l’insertion
       </Title>
@@ -49,7 +50,7 @@ export function HomePage(): ReactElement {
             Vos dossiers
           </h2>
           {shelf === undefined && <p role="status">Lecture de vos dossiers…</p>}
-          {shelf?.length === 0 && <Newcomer onCreate={startNaming} />}
+          {shelf?.length === 0 && <Newcomer onCreate={startAgreement} onElect={startElection} />}
           {shelf && shelf.length > 0 && (
             <DossierList shelf={shelf} onRemoved={() => heading.current?.focus()} />
           )}
@@ -58,7 +59,7 @@ export function HomePage(): ReactElement {
           <h2 className={styles['heading']} id="commencer">
             Commencer
           </h2>
-          <StartList onCreate={startNaming} onOpenFile={() => void open()} />
+          <StartList onCreate={startAgreement} onElect={startElection} onOpenFile={() => void open()} />
         </section>
         {shelf && shelf.length > 0 && (
           <div className={styles['keep']}>
@@ -66,7 +67,7 @@ export function HomePage(): ReactElement {
           </div>
         )}
       </div>
-      <NewDossierDialog open={isNaming} onClose={() => setNaming(false)} />
+      <NewDossierDialog purpose={naming} onClose={() => setNaming(undefined)} />
     </Frame>
   )
 }

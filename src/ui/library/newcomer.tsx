@@ -4,10 +4,10 @@ import { EmptyState } from '#ui/kit/empty-state.tsx'
 import { ROUTES } from '#ui/routes.ts'
 import styles from './newcomer.module.css'
 
-type Props = { readonly onCreate: () => void }
+type Props = { readonly onCreate: () => void; readonly onElect: () => void }
 
 /** The first visit: what will happen, what to have at hand, and the first step. */
-export function Newcomer({ onCreate }: Props): ReactElement {
+export function Newcomer({ onCreate, onElect }: Props): ReactElement {
   return (
     <EmptyState
       title="Votre premier accord commence ici."
@@ -15,6 +15,9 @@ export function Newcomer({ onCreate }: Props): ReactElement {
         <div className="row">
           <Button iconAfter="arrowRight" onClick={onCreate}>
             Créer un dossier
+          </Button>
+          <Button kind="second" iconAfter="arrowRight" onClick={onElect}>
+            Mettre en place le CSE
           </Button>
           <a className={styles['other']} href={`#${ROUTES.examples}`}>
             Essayer d’abord un exemple

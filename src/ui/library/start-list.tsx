@@ -3,10 +3,14 @@ import { Icon } from '#ui/kit/icon.tsx'
 import { ROUTES } from '#ui/routes.ts'
 import styles from './start-list.module.css'
 
-type Props = { readonly onCreate: () => void; readonly onOpenFile: () => void }
+type Props = {
+  readonly onCreate: () => void
+  readonly onElect: () => void
+  readonly onOpenFile: () => void
+}
 
-/** The three ways to begin. */
-export function StartList({ onCreate, onOpenFile }: Props): ReactElement {
+/** The four ways to begin. */
+export function StartList({ onCreate, onElect, onOpenFile }: Props): ReactElement {
   return (
     <ul>
       <li className={styles['way']}>
@@ -15,6 +19,16 @@ export function StartList({ onCreate, onOpenFile }: Props): ReactElement {
           <Icon name="arrowRight" />
         </button>
         <p className={styles['words']}>Vous répondez, l’accord d’entreprise s’écrit à côté.</p>
+      </li>
+      <li className={styles['way']}>
+        <button type="button" className={styles['go']} onClick={onElect}>
+          <span>Mettre en place le CSE</span>
+          <Icon name="arrowRight" />
+        </button>
+        <p className={styles['words']}>
+          Une date, et le calendrier, le guide et les lettres de l’élection suivent. Le même dossier servira à
+          l’accord, si vous l’écrivez.
+        </p>
       </li>
       <li className={styles['way']}>
         <button type="button" className={styles['go']} onClick={onOpenFile}>

@@ -12,6 +12,7 @@ import { isDiagnosed } from './diagnosis.ts'
 import { DossierAside } from './dossier-aside.tsx'
 import { DossierDiagnosis } from './dossier-diagnosis.tsx'
 import styles from './dossier-page.module.css'
+import { isElectionFirst } from './dossier-purpose.ts'
 import { DossierSays } from './dossier-says.tsx'
 import { leadOf, resumeOf } from './dossier-state.ts'
 import { taskGroupsOf } from './dossier-tasks.ts'
@@ -22,8 +23,10 @@ import { TakenNotice } from './taken-notice.tsx'
 export function DossierPage(work: Work): ReactElement {
   const { dossier, draft, isTaken, lawDate } = work
   const resume = resumeOf(dossier, draft)
-  // Open until it is answered, and then as long as the page stays: an answer never closes what one is reading.
-  const [isAsking, setAsking] = useState(!isDiagnosed(draft) && !isTaken)
+  const isNew = !isDiagnosed(draft)
+  // Open until it is answered, and then as long as the page stays: an answer never closes what one is reading. Who came for
+  // the election has its own questions, and may do without.
+  const [isAsking, setAsking] = useState(isNew && !isTaken && !isElectionFirst(dossier))
   return (
     <Frame title={dossier.name} crumbs={[{ label: 'Dossiers', href: homeHref }, { label: dossier.name }]}>
       <div className={styles['head']}>
@@ -53,7 +56,7 @@ export function DossierPage(work: Work): ReactElement {
           {!isAsking && (
             <Margined title="Ce qui s’applique à vous">
               <DossierSays dossier={dossier} draft={draft} lawDate={lawDate} />
-              {!isTaken && <Ask onAsk={() => setAsking(true)} />}
+              {!isTaken && <Ask isNew={isNew} onAsk={() => setAsking(true)} />}
             </Margined>
           )}
           <Margined title="Les étapes" aside="Dans l’ordre que vous voulez">
@@ -68,11 +71,11 @@ export function DossierPage(work: Work): ReactElement {
   )
 }
 
-function Ask({ onAsk }: { readonly onAsk: () => void }): ReactElement {
+function Ask({ isNew, onAsk }: { readonly isNew: boolean; readonly onAsk: () => void }): ReactElement {
   return (
     <p className={styles['ask']}>
       <Button kind="second" small icon="pencil" onClick={onAsk}>
-        Revoir le diagnostic
+        {isNew ? 'Faire le diagnostic' : 'Revoir le diagnostic'}
       </Button>
     </p>
   )

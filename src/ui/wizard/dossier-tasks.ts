@@ -13,27 +13,28 @@ import {
   downloadHref,
   electionHref,
   equalityHref,
-  questionHref,
 } from '#ui/routes.ts'
-import { isFresh, lastPageOf } from './dossier-state.ts'
+import { isElectionFirst } from './dossier-purpose.ts'
+import { isFresh, leftAt } from './dossier-state.ts'
 import { frenchText, upperFirst } from './french-text.ts'
 import { openingHref } from './place-of-page.ts'
 
 export type TaskGroup = { readonly title: string; readonly tasks: readonly Task[] }
 
-/** The steps of the dossier, as they are asked today. */
+/** The steps of the dossier, as they are asked today; those of the election come first for who came for it. */
 export function taskGroupsOf(dossier: Dossier, draft: Draft): readonly TaskGroup[] {
   const parts = askedParts(draft)
   const tasksOf = (group: 'preparer' | 'ecrire'): readonly Task[] =>
     parts.filter(({ part }) => part.group === group).map((asked) => taskOf(asked, parts, dossier, draft))
   // The parts of the agreement are numbered as they will be printed; those that will not be are not asked.
   const numbered = tasksOf('ecrire').map((task, rank): Task => ({ ...task, number: rank + 1 }))
-  return [
-    { title: 'Préparer', tasks: tasksOf('preparer') },
+  const prepare = { title: 'Préparer', tasks: tasksOf('preparer') }
+  const write = [
     { title: 'Écrire l’accord', tasks: numbered },
     { title: 'Relire, signer, déposer', tasks: finishingTasks(dossier, draft) },
-    { title: 'Élire le CSE', tasks: electionTasks(dossier, draft) },
   ]
+  const elect = { title: 'Élire le CSE', tasks: electionTasks(dossier, draft) }
+  return isElectionFirst(dossier) ? [prepare, elect, ...write] : [prepare, ...write, elect]
 }
 
 /** A part leads to its first subject, to the one left open, or to its answers once it is finished. */
@@ -42,14 +43,13 @@ function taskOf(asked: AskedPart, parts: readonly AskedPart[], dossier: Dossier,
   const status = statusOf(asked, draft, dossier.finishedParts)
   const shared = { id: part.id, name: part.title, status }
   if (status === 'done') return { ...shared, href: answersHref(dossier.id, part.id) }
-  const last = lastPageOf(dossier, parts)
+  const last = leftAt(dossier, parts)
   if (status !== 'doing' || last?.asked !== asked) return { ...shared, href: openingHref(dossier.id, asked) }
-  const href = questionHref(dossier.id, last.page)
   const subject = frenchText(last.step.step.title, draft.ground.parameters)
   const place = essentialSteps(asked)
   const rank = place.indexOf(last.step)
   const more = rank < 0 ? subject : `Sujet ${rank + 1} sur ${place.length} : ${subject}`
-  return { ...shared, href, current: true, more }
+  return { ...shared, href: last.href, current: true, more }
 }
 
 function finishingTasks(dossier: Dossier, draft: Draft): readonly Task[] {

@@ -1,9 +1,8 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { AskedQuestion } from '#assembly/asked-parts.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { useActions } from '#ui/app-context.ts'
-import { PaperPeek } from '#ui/documents/paper-peek.tsx'
 import type { Draft } from '#ui/draft.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { StandingNote } from '#ui/law/standing-note.tsx'
@@ -24,15 +23,17 @@ type Props = {
   readonly questions: Place['questions']
   readonly errors: readonly FieldError[]
   readonly field: string | undefined
-  /** Where « Continuer » goes back to, when a change was asked for. */
+  /** Where « Continuer » goes, when it is not to the next subject of the part. */
   readonly returnHref: string | undefined
   readonly isReadOnly: boolean
   readonly onRefuse: (errors: readonly FieldError[]) => void
+  /** Under two panes, what the answers make is one press away. */
+  readonly peek: ReactNode
 }
 
 /** The questions of a page and « Continuer », which checks them, confirms the proposals shown, and goes on. */
 export function QuestionForm(props: Props): ReactElement {
-  const { dossier, draft, place, questions, errors, field, returnHref, isReadOnly, onRefuse } = props
+  const { dossier, draft, place, questions, errors, field, returnHref, isReadOnly, onRefuse, peek } = props
   const { environment, ground } = draft
   const { answer, settle, say } = useActions()
   const [, navigate] = useLocation()
@@ -126,7 +127,7 @@ export function QuestionForm(props: Props): ReactElement {
           ),
         )}
       </fieldset>
-      <PaperPeek draft={draft} facts={questions.map(([fact]) => fact)} />
+      {peek}
       <div className={styles['go']}>
         <Button type="submit">Continuer</Button>
         <a href={dossierHref(dossier.id)}>Revenir aux parties</a>

@@ -1,7 +1,9 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { useActions } from '#ui/app-context.ts'
 import { LivePaper } from '#ui/documents/live-paper.tsx'
+import { PaperPeek } from '#ui/documents/paper-peek.tsx'
 import { DossierFrame } from '#ui/dossier-frame.tsx'
+import { CalendarPeek } from '#ui/election/calendar-peek.tsx'
 import { LiveCalendar } from '#ui/election/live-calendar.tsx'
 import { BackLink } from '#ui/kit/back-link.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -14,13 +16,16 @@ import {
   costsHref,
   dossierHref,
   EVERY_PART,
+  electionHref,
   finalHref,
   headcountHref,
   type Return,
 } from '#ui/routes.ts'
 import type { Work } from '#ui/with-dossier.tsx'
+import { electionPlaceOf, nextOnElectionPath } from './election-path.ts'
 import { type FieldError, stillWrong } from './field-errors.ts'
 import { frenchText } from './french-text.ts'
+import { writeLastPage } from './last-page.ts'
 import { type Place, placeOf } from './place-of-page.ts'
 import { QuestionForm } from './question-form.tsx'
 import styles from './question-page.module.css'
@@ -41,20 +46,23 @@ const NO_ERRORS: readonly FieldError[] = []
 
 /** One subject of the questionnaire, and beside it the agreement being written. */
 export function QuestionPage(props: Props): ReactElement {
-  const { part, step, draft } = props
-  const place = placeOf(draft, { part, step })
+  const { part, step, draft, returnsTo } = props
+  const place = (returnsTo === 'election' ? electionPlaceOf : placeOf)(draft, { part, step })
   return place ? <Subject {...props} place={place} /> : <NotFoundPage />
 }
 
 function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & { readonly place: Place }) {
   const { part, step, questions, kicker } = place
   const page = `${part.id}/${step.id}`
+  const facts = Object.keys(step.questions)
+  const isOnElectionPath = returnsTo === 'election'
+  const isElecting = isOnElectionPath || part.group === 'elire'
   const { visit, settle } = useActions()
   const [attempt, setAttempt] = useState<Attempt>({ page, count: 0, errors: NO_ERRORS })
   useEffect(() => {
-    if (!isTaken) visit(page)
+    if (!isTaken) visit(writeLastPage({ part: part.id, step: step.id, isOnElectionPath }))
     return settle
-  }, [page, isTaken, visit, settle])
+  }, [part, step, isOnElectionPath, isTaken, visit, settle])
   useEffect(() => {
     if (page) window.scrollTo(0, 0)
   }, [page])
@@ -101,15 +109,26 @@ function Subject({ dossier, draft, isTaken, field, returnsTo, place }: Props & {
             questions={questions}
             errors={errors}
             field={field}
-            returnHref={asker?.href}
+            returnHref={
+              isOnElectionPath
+                ? nextOnElectionPath(draft, dossier.id, { part: part.id, step: step.id })
+                : asker?.href
+            }
             isReadOnly={isTaken}
             onRefuse={refuse}
+            peek={
+              isElecting ? (
+                <CalendarPeek />
+              ) : (
+                <PaperPeek draft={draft} facts={questions.map(([fact]) => fact)} />
+              )
+            }
           />
         </div>
-        {part.group === 'elire' ? (
-          <LiveCalendar dossierId={dossier.id} draft={draft} />
+        {isElecting ? (
+          <LiveCalendar dossierId={dossier.id} draft={draft} page={page} facts={facts} />
         ) : (
-          <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={Object.keys(step.questions)} />
+          <LivePaper dossierId={dossier.id} draft={draft} page={page} facts={facts} />
         )}
       </div>
     </DossierFrame>
@@ -122,6 +141,7 @@ const HEADCOUNT_FACTS = ['effectifCse', 'effectifAccord']
 /** The place that asked for a change, at the line it asked it from. */
 function askerOf(returnsTo: Return, id: string, part: string, field: string | undefined) {
   if (returnsTo === 'next') return undefined
+  if (returnsTo === 'election') return { href: electionHref(id), words: 'Retour au CSE' }
   if (returnsTo === 'final') return { href: finalHref(id), words: 'Retour au téléchargement' }
   if (returnsTo === 'costs') return { href: costsHref(id), words: 'Retour aux coûts' }
   const summary = returnsTo === 'answers' ? part : EVERY_PART

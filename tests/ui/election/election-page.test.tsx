@@ -42,7 +42,7 @@ describe('an election nothing is known of', () => {
     await openElection()
     expect(screen.getByRole('link', { name: 'Répondre aux questions' })).toHaveAttribute(
       'href',
-      `#/dossier/${DOSSIER_ID}/questions/structure/identite/nomEmployeur`,
+      `#/dossier/${DOSSIER_ID}/elire`,
     )
     expect(screen.queryByRole('table')).toBeNull()
     expect(await accessibilityProblems()).toEqual([])
@@ -96,6 +96,19 @@ describe('the papers', () => {
     expect(screen.queryByText('Règlement intérieur du comité')).toBeNull()
   })
 
+  it('do not repeat in their names what they are all for, and keep their whole title as files', async () => {
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    const papers = screen.getAllByRole('button', { name: 'Word' })
+    expect(papers.length).toBeGreaterThan(30)
+    expect(screen.queryByText(/^Élection du CSE\s:/)).toBeNull()
+    const notice = screen.getByText('Information du personnel').closest('li')
+    await userEvent.click(within(notice ?? document.body).getByRole('button', { name: 'Word' }))
+    expect(
+      await within(notice ?? document.body).findByText('Téléchargé.', {}, { timeout: 20_000 }),
+    ).toBeVisible()
+    expect(saved).toEqual([expect.stringMatching(/^election-du-cse-information-du-personnel.*\.docx$/)])
+  })
+
   it('come together in one archive, and say how far they are', async () => {
     await openElection(answersOf('cse-quatorze-premiere-fois'))
     await userEvent.click(screen.getByRole('button', { name: 'Télécharger tous les papiers' }))
@@ -117,5 +130,12 @@ describe('the papers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Ajouter à mon agenda' }))
     expect(await screen.findByText('Agenda téléchargé.')).toBeVisible()
     expect(saved).toEqual([expect.stringMatching(/\.ics$/)])
+  })
+
+  it('have their days drawn in a file to print', async () => {
+    await openElection(answersOf('cse-quatorze-premiere-fois'))
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer l’image' }))
+    expect(await screen.findByText('Image téléchargée.', {}, { timeout: 20_000 })).toBeVisible()
+    expect(saved).toEqual(['election-du-cse-les-jardins-du-gue.svg'])
   })
 })

@@ -100,6 +100,38 @@ describe('a new dossier', () => {
   })
 })
 
+describe('a dossier begun for the election of the council', () => {
+  it('is offered beside the agreement, to a newcomer and to whoever has dossiers', async () => {
+    await openApp('#/')
+    const begin = within(screen.getByRole('region', { name: 'Commencer' }))
+    expect(begin.getByRole('button', { name: 'Mettre en place le CSE' })).toBeVisible()
+    expect(screen.getAllByRole('button', { name: 'Mettre en place le CSE' })).toHaveLength(2)
+    expect(await axeProblems()).toEqual([])
+    cleanup()
+    await openApp('#/', await recordsOf(gue))
+    expect(screen.getAllByRole('button', { name: 'Mettre en place le CSE' })).toHaveLength(1)
+  })
+
+  it('opens by the keyboard on the first question of the election, its calendar beside it', async () => {
+    const { store } = await openApp('#/')
+    screen.getAllByRole('button', { name: 'Mettre en place le CSE' })[1]?.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('dialog', { name: 'Mettre en place le CSE' })).toBeVisible()
+    await userEvent.type(screen.getByRole('textbox', { name: 'Nom du dossier' }), 'Le Relais{Enter}')
+    const name = { name: /nom de la structure/ }
+    expect(await screen.findByRole('textbox', name, { timeout: 20_000 })).toBeVisible()
+    expect(screen.getByText(/^Élire le CSE\s: sujet 1 sur \d+$/)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Votre calendrier' })).toBeVisible()
+    expect(window.location.hash).toMatch(/^#\/dossier\/\w+\/elire\/structure\/identite$/)
+    expect(badTypography()).toEqual([])
+    // The same dossier as any other: what one came for is read in its last page.
+    const dossier = () => store.getState().open?.dossier
+    await waitFor(() => expect(dossier()?.lastPage).toBe('structure/identite/elire'))
+    expect(dossier()?.answers).toEqual({})
+    expect(Object.keys(dossier()?.models ?? {})).toEqual(['accord-entreprise'])
+  })
+})
+
 describe('what can be done with a dossier', () => {
   it('is renamed in a dialog that holds its present name', async () => {
     await openApp('#/', await recordsOf(gue))

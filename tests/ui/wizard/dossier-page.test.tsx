@@ -108,6 +108,79 @@ describe('the steps', () => {
   })
 })
 
+describe('the steps of who came for the election', () => {
+  const groups = () =>
+    screen
+      .getAllByRole('list')
+      .flatMap(
+        (list) => document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent ?? [],
+      )
+  const FIRST = ['Préparer', 'Élire le CSE', 'Écrire l’accord', 'Relire, signer, déposer']
+  const LAST = ['Préparer', 'Écrire l’accord', 'Relire, signer, déposer', 'Élire le CSE']
+  const AGREEMENT = { dureePause: '30' }
+  const ELECTION = { modeElection: 'miseEnPlace' }
+
+  it.each([
+    ['nothing is answered', {}, undefined, LAST],
+    ['one began with the election', {}, 'structure/identite/elire', FIRST],
+    ['one began with the agreement', {}, 'structure/identite', LAST],
+    ['one is at the election’s own questions', {}, 'election/situation', FIRST],
+    ['only the election is answered', ELECTION, undefined, FIRST],
+    [
+      'only the election is answered, and one looked at the agreement',
+      ELECTION,
+      'temps-de-travail/durees',
+      FIRST,
+    ],
+    ['only the agreement is answered, and one looked at the election', AGREEMENT, 'election/situation', LAST],
+    ['both are, and one was at the election', { ...ELECTION, ...AGREEMENT }, 'election/situation', FIRST],
+    [
+      'both are, and one was at the agreement',
+      { ...ELECTION, ...AGREEMENT },
+      'temps-de-travail/durees',
+      LAST,
+    ],
+    [
+      'both are, the election more',
+      { ...ELECTION, ...AGREEMENT, demandeElectionRecue: false },
+      undefined,
+      FIRST,
+    ],
+  ] as const)('when %s', async (_, answers, lastPage, order) => {
+    await openDossier({ answers, ...(lastPage ? { lastPage } : {}) })
+    expect(groups().filter((title) => [...FIRST].includes(title))).toEqual(order)
+  })
+
+  it.each(
+    examples.filter(({ id }) => id.startsWith('cse-')).map(({ id, answers }) => [id, answers] as const),
+  )('come before the agreement’s in the sample %s', async (_, answers) => {
+    await openDossier({ answers })
+    expect(groups().slice(0, 2)).toEqual(FIRST.slice(0, 2))
+  })
+
+  it('go on where one was on its path, and say what it waits for', async () => {
+    await openDossier({ answers: { nomEmployeur: 'Le Gué' }, lastPage: 'structure/adresse/elire' })
+    expect(lead()).toMatch(
+      /^Il reste \S+ réponses à donner pour l’élection du CSE\. La dernière fois, vous en étiez à « Où/,
+    )
+    expect(screen.getByRole('link', { name: 'Reprendre l’élection du CSE' })).toHaveAttribute(
+      'href',
+      '#/dossier/gue/elire/structure/adresse',
+    )
+    expect(await axeProblems()).toEqual([])
+    expect(badTypography()).toEqual([])
+  })
+
+  it('begin by who one is, the diagnosis left for later', async () => {
+    await openDossier({ lastPage: 'structure/identite/elire' })
+    expect(lead()).toMatch(/^Dites d’abord qui vous êtes : le calendrier/)
+    // Nothing stands before the steps that is the agreement’s; the diagnosis is one press away.
+    expect(screen.queryByRole('heading', { name: 'Le diagnostic en cinq questions' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Faire le diagnostic' }))
+    expect(screen.getByRole('heading', { name: 'Le diagnostic en cinq questions' })).toBeVisible()
+  })
+})
+
 describe('what applies', () => {
   it('says how many rules were verified and at which date the law was read', async () => {
     await openDossier()
