@@ -26,7 +26,7 @@ import { setStage } from '../support/stage.ts'
 const stage = setStage()
 let tool: Visit
 let page: Page
-let ids: Readonly<Record<'complete' | 'open' | 'fresh' | 'election', string>>
+let ids: Readonly<Record<'complete' | 'open' | 'fresh' | 'election' | 'counted', string>>
 
 type Screen = readonly [name: string, show: () => Promise<unknown>]
 
@@ -70,11 +70,10 @@ const FILLED: readonly Screen[] = [
   ['who may have what', () => goTo(page, `/dossier/${ids.complete}/egalite`)],
   ['who may have what, a contract left out', () => showDifference()],
   ['votes nothing is known of', () => goTo(page, `/dossier/${ids.fresh}/depouillement`)],
-  ['the votes of an election', () => goTo(page, `/dossier/${ids.election}/depouillement`)],
-  [
-    'a vote being counted',
-    () => goTo(page, `/dossier/${ids.election}/depouillement/ouvriersEmployes-titulaire-premier`),
-  ],
+  ['votes to count', () => goTo(page, `/dossier/${ids.election}/depouillement`)],
+  ['a vote to count', () => showVote(ids.election, 'unique-titulaire-premier')],
+  ['votes counted, with their result', () => goTo(page, `/dossier/${ids.counted}/depouillement`)],
+  ['a vote counted', () => showVote(ids.counted, 'ouvriersEmployes-titulaire-premier')],
   ['an election nothing is known of', () => goTo(page, `/dossier/${ids.fresh}/cse`)],
   ['an election, its calendar and its papers', () => showElection()],
   [
@@ -132,7 +131,8 @@ describe.each([
       const complete = await openSample(page, 'Coup de main du Val')
       const open = await openSample(page, 'Chantiers de la Vallée')
       const election = await openSample(page, 'La Boussole du Bocage')
-      ids = { complete, open, election, fresh: await createDossier(page, 'Les Jardins du Gué') }
+      const counted = await openSample(page, 'Propre et Net')
+      ids = { complete, open, election, counted, fresh: await createDossier(page, 'Les Jardins du Gué') }
     })
 
     it.each([...FILLED, ...QUESTIONS])(
@@ -276,7 +276,6 @@ async function showDiagnosis(): Promise<void> {
   await page.getByRole('heading', { name: 'Le diagnostic en cinq questions' }).waitFor()
 }
 
-/** The costs of a dossier, every figure of the member being this one when it is given. */
 async function showElection(): Promise<void> {
   await goTo(page, `/dossier/${ids.election}/cse`)
   await page.getByRole('button', { name: 'Télécharger tous les papiers' }).waitFor()
@@ -297,6 +296,13 @@ async function showMovedDay(): Promise<void> {
   await day.fill('23')
 }
 
+/** One vote, its result beside it. */
+async function showVote(id: string, vote: string): Promise<void> {
+  await goTo(page, `/dossier/${id}/depouillement/${vote}`)
+  await page.getByRole('complementary', { name: 'Le résultat' }).waitFor()
+}
+
+/** The costs of a dossier, every figure of the member being this one when it is given. */
 async function showCosts(id: string, figure?: string): Promise<void> {
   await goTo(page, `/dossier/${id}/couts`)
   await page.getByRole('table').waitFor()

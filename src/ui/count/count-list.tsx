@@ -66,7 +66,6 @@ export function CountList({ draft, answers, vote, left, list, rank }: Props): Re
           label="Nom de la liste"
           value={cell('nomListe')}
           onChange={(raw) => type('nomListe', raw)}
-          width={20}
         />
         <NumberField
           id={`${id}-bulletins`}

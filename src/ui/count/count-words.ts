@@ -50,12 +50,14 @@ export function resultOf({ cle, vote, resultat }: VoteCompte): {
       detail: `${again} Les voix du premier tour des titulaires mesurent quand même l’audience des syndicats.`,
       toMend: true,
     }
-  const names = found.listes.flatMap(({ candidats }) =>
-    candidats.flatMap(({ candidat, elu }) => (elu ? [candidat.nom || 'un candidat sans nom'] : [])),
+  const people = found.listes.flatMap(({ candidats }) =>
+    candidats.flatMap(({ candidat, elu }) => (elu ? [candidat] : [])),
   )
+  const names = people.map(({ nom }) => nom || 'un candidat sans nom')
+  const feminine = people.every(({ sexe }) => sexe === 'F') ? 'e' : ''
   if (names.length === 0) return { title: 'Personne n’est élu.', detail: again, toMend: true }
   return {
-    title: `${names.length > 1 ? 'Sont élus' : 'Est élu'} : ${names.join(', ')}.`,
+    title: `${names.length > 1 ? `Sont élu${feminine}s` : `Est élu${feminine}`} : ${names.join(', ')}.`,
     ...(found.siegesVacants > 0
       ? { detail: `${seats(found.siegesVacants)} sans élu. ${again}`, toMend: true }
       : {}),
