@@ -13,7 +13,7 @@ import { FindingView } from '#ui/law/finding-view.tsx'
 import { columnsOf, shownRows } from '#ui/wizard/field-shape.ts'
 import { cellError } from './cell-error.ts'
 import styles from './count-page.module.css'
-import { type TypedList, withCandidates, withListCell, withoutList } from './count-rows.ts'
+import { FIRST, type TypedList, withCandidates, withListCell, withoutList } from './count-rows.ts'
 
 type Props = {
   readonly draft: Draft
@@ -142,8 +142,6 @@ function Candidates({ draft, answers, vote, left, list, rank }: Props): ReactEle
     />
   )
 }
-
-const FIRST: TypedList = { number: '1', rank: 1, cells: {}, candidates: [] }
 
 /** Whether the list balances women and men as the law asks: said only when it does not. */
 function Balance({ vote, list, rank }: Pick<Props, 'vote' | 'list' | 'rank'>): ReactElement | false {

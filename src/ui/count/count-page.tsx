@@ -3,7 +3,6 @@ import { computeVotesDuDossier, DEPOUILLEMENT_FACTS } from '#rules/votes-du-doss
 import { useApp } from '#ui/app-context.ts'
 import { DossierFrame } from '#ui/dossier-frame.tsx'
 import { Loading } from '#ui/loading.tsx'
-import { NotFoundPage } from '#ui/not-found-page.tsx'
 import type { Work } from '#ui/with-dossier.tsx'
 import { CountOverview } from './count-overview.tsx'
 import { CountVote } from './count-vote.tsx'
@@ -25,9 +24,8 @@ export function CountPage({ vote: slug, ...work }: Props): ReactElement {
   )
   if (!words) return <Loading />
   const rank = votes.findIndex(({ cle }) => slugOf(cle) === slug)
+  // A vote that an address kept may be gone, when its first round changed: all of them are shown.
   const vote = votes[rank]
-  // An address kept from before the first round changed: the vote it names may be gone.
-  if (slug !== undefined && !vote) return <NotFoundPage />
   const title = vote ? titleOf(vote.cle) : 'Compter les votes'
   return (
     <DossierFrame dossier={dossier} title={title} here="Dépouillement">

@@ -22,6 +22,9 @@ export type TypedVote = {
   readonly lists: readonly TypedList[]
 }
 
+/** The first list of a vote, on the page before anything is typed in it. */
+export const FIRST: TypedList = { number: '1', rank: 1, cells: {}, candidates: [] }
+
 /** What was typed of one vote. */
 export function typedVote(answers: Answers, vote: CleDeVote): TypedVote {
   const candidates = rowsOf(answers, 'candidatsComptes', vote)

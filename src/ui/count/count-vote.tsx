@@ -14,7 +14,7 @@ import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
 import { CountList } from './count-list.tsx'
 import styles from './count-page.module.css'
 import { CountResult } from './count-result.tsx'
-import { typedVote, withNewList, withTurnout } from './count-rows.ts'
+import { FIRST, typedVote, withNewList, withTurnout } from './count-rows.ts'
 import { CountTurnout } from './count-turnout.tsx'
 import { collegeOf, slugOf, standingOf, titleOf } from './count-words.ts'
 
@@ -80,7 +80,7 @@ export function CountVote({ dossier, draft, isTaken, vote, next, words }: Props)
             <>
               <CountTurnout {...shared} turnout={turnout} words={words} />
               {(lists.length > 0 ? lists : [undefined]).map((list, at) => (
-                <CountList key={list?.number ?? 'first'} {...shared} list={list} rank={at + 1} />
+                <CountList key={list?.number ?? FIRST.number} {...shared} list={list} rank={at + 1} />
               ))}
               <div className={styles['add']}>
                 <Button kind="second" small icon="plus" onClick={addList} unavailable={isTaken}>
@@ -90,6 +90,9 @@ export function CountVote({ dossier, draft, isTaken, vote, next, words }: Props)
             </>
           )}
         </fieldset>
+      </div>
+      <CountResult vote={vote} words={words} />
+      <div className={styles['actions']}>
         <ActionRow>
           <Button iconAfter="arrowRight" href={countHref(dossier.id, next && slugOf(next.cle))}>
             {next
@@ -98,7 +101,6 @@ export function CountVote({ dossier, draft, isTaken, vote, next, words }: Props)
           </Button>
         </ActionRow>
       </div>
-      <CountResult vote={vote} words={words} />
     </div>
   )
 }

@@ -5,7 +5,6 @@ import { QUALITES, SHORT_COLLEGES, TOURS } from '#questions/depouillement.ts'
 import { showFigure } from '#questions/show-figure.ts'
 import { ecartsDuVote } from '#rules/ecarts-du-vote.ts'
 import type { CleDeVote, VoteCompte } from '#rules/votes-du-dossier.ts'
-import { countWords } from '#ui/library/count-words.ts'
 
 /** The vote in an address: « unique-titulaire-premier ». */
 export const slugOf = ({ college, qualite, tour }: CleDeVote): string => `${college}-${qualite}-${tour}`
@@ -17,7 +16,7 @@ export const titleOf = ({ qualite, tour }: CleDeVote): string =>
 export const collegeOf = ({ college }: Pick<CleDeVote, 'college'>): string => SHORT_COLLEGES[college]
 
 const seats = (count: number): string => `${count} ${count > 1 ? 'sièges' : 'siège'}`
-const elected = (count: number): string => countWords(count, { one: 'élu', many: 'élus' })
+const elected = (count: number): string => `${count} ${count > 1 ? 'élus' : 'élu'}`
 
 /** Where a vote stands, in a line. */
 export function standingOf({ vote, resultat }: VoteCompte): string {
