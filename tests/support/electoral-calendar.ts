@@ -29,6 +29,8 @@ const ORDRE: readonly (readonly NomEtape[])[] = [
   ['premierTourDuScrutin', 'copieDuPv', 'affichageDesMembres', 'secondTourDuScrutin'],
   ['premierTourDuScrutin', 'expirationDuMandatEnCours'],
   ['invitationDesSyndicats', 'documentationEconomique'],
+  ['premiereReunionPap', 'depotDesCandidatures', 'premierTourDuScrutin'],
+  ['premierTourDuScrutin', 'depotDuSecondTour', 'secondTourDuScrutin', 'premiereReunionDuComite'],
 ]
 
 /** What is wrong with the calendar of an election, by the law’s figures as the article writes them; none when it is right. */

@@ -150,4 +150,5 @@ export async function accessibilityProblems(
 }
 
 // Nothing is hidden by a style here: looking for it at each query over a long document takes minutes.
-configure({ defaultHidden: true })
+// A page of the whole model takes its time on a slow machine: a test waits for it, and fails on what it shows.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })

@@ -67,11 +67,16 @@ describe('an election of fourteen people', () => {
   })
 })
 
-describe('a renewal whose dates leave no day to inform the team', () => {
-  it('says it, and offers the nearest day that does', async () => {
-    const renewal = answersOf('cse-vingt-renouvellement')
-    await openElection({ ...renewal, premierTour: '14/04/2027', informationFaite: '10/02/2027' })
+describe('a renewal of eleven to twenty whose dates leave no day to inform the team', () => {
+  it('says it, says why, and offers the nearest day that does', async () => {
+    const { informationFaite: _, reunionPapChoisie: __, ...renewal } = answersOf('cse-vingt-renouvellement')
+    // July and August have sixty-two days: two months, thirty days and the ninety leave nothing on the eve of the term.
+    await openElection({ ...renewal, expirationDuMandat: '31/08/2027', premierTour: '30/08/2027' })
     expect(screen.getByText('Ces dates ne tiennent pas ensemble.')).toBeVisible()
+    expect(
+      screen.getByText(/^Le jour le plus proche qui convient pour le premier tour est le 27 août 2027/),
+    ).toBeVisible()
+    expect(screen.getByText(/^Aucun jour ne permet d’informer le personnel assez tôt/)).toBeInTheDocument()
   })
 })
 
