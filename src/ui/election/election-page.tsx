@@ -75,7 +75,9 @@ export function ElectionPage(work: Work): ReactElement {
           </p>
         </section>
       )}
-      <ElectionLetters {...work} words={words} />
+      <div className={styles['letters']}>
+        <ElectionLetters {...work} words={words} />
+      </div>
     </DossierFrame>
   )
 }
