@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answers } from '#model/answers.ts'
-import type { Question } from '#questions/question.ts'
 import { QUESTIONNAIRE, QUESTIONS } from '#questions/questionnaire.ts'
 import { fileGivenBy, heading, idAt, storedDossier, waitUntilSaved } from '../support/journey.ts'
-import {
-  answerByKeyboard,
-  atKeyboard,
-  fieldOf,
-  type Keyboard,
-  sayUnknown,
-  titleHasFocus,
-} from '../support/journey-keyboard.ts'
-import { answersOf, essentialFactsOf, shown, stepAt } from '../support/journey-sample.ts'
+import { answerPage, follow } from '../support/journey-answers.ts'
+import { atKeyboard, fieldOf, type Keyboard, titleHasFocus } from '../support/journey-keyboard.ts'
+import { answersOf, essentialFactsOf } from '../support/journey-sample.ts'
 import { wordParagraphs } from '../support/journey-word.ts'
 import type { Visit } from '../support/site.ts'
 import { setStage } from '../support/stage.ts'
@@ -62,17 +55,17 @@ describe('by keyboard alone', () => {
       await page.getByRole('heading', { name: 'Les étapes' }).waitFor()
       if ((await task.count()) === 0) continue
       await keyboard.tabTo(task)
-      await follow('Enter')
+      await follow(keyboard, 'Enter')
       while (page.url().includes('/questions/')) {
-        for (const fact of await answerPage()) asked.add(fact)
+        for (const fact of await answerPage(keyboard, ANSWERS, (fact) => fact === LAST)) asked.add(fact)
         await keyboard.tabTo(page.getByRole('button', { name: 'Continuer' }))
-        await follow('Enter')
+        await follow(keyboard, 'Enter')
       }
       expect(page.url()).toContain(`/reponses/${part.id}`)
       await keyboard.tabTo(page.getByRole('group', { name: 'Avez-vous fini cette partie ?' }))
       await keyboard.press('ArrowUp')
       await keyboard.tabTo(page.getByRole('button', { name: 'Continuer' }))
-      await follow('Enter')
+      await follow(keyboard, 'Enter')
     }
     await waitUntilSaved(page)
     const stored = Object.keys((await storedDossier(page, idAt(page)))['reponses'] as object)
@@ -86,7 +79,7 @@ describe('by keyboard alone', () => {
 
   it('the draft is downloaded, and says the company and its articles', async () => {
     await keyboard.tabTo(page.getByRole('main').getByRole('link', { name: 'Télécharger en Word' }).first())
-    await follow('Enter')
+    await follow(keyboard, 'Enter')
     await keyboard.tabTo(page.getByRole('button', { name: 'Télécharger en Word' }))
     const file = await fileGivenBy(page, () => keyboard.press('Enter'))
     await page.getByRole('heading', { name: 'Votre brouillon est téléchargé' }).waitFor()
@@ -108,7 +101,7 @@ describe('by keyboard alone', () => {
     await list.waitFor()
     expect(await list.evaluate((box) => box === document.activeElement)).toBe(true)
     await keyboard.tabTo(list.getByRole('link'))
-    await follow('Enter', 'field')
+    await follow(keyboard, 'Enter', 'field')
     const question = QUESTIONS[LAST]
     if (!question) throw new Error(`no question ${LAST}`)
     expect(
@@ -127,10 +120,10 @@ describe('by keyboard alone', () => {
     expect(await fieldOf(page, question).evaluate((box) => box === document.activeElement)).toBe(true)
     await keyboard.type(String(ANSWERS[LAST]))
     await keyboard.tabTo(page.getByRole('link', { name: 'Revenir aux parties' }))
-    await follow('Enter')
+    await follow(keyboard, 'Enter')
     expect(await page.getByRole('main').textContent()).toContain('Prêt à signer, pas encore signé ni déposé.')
     await keyboard.tabTo(page.getByRole('main').getByRole('link', { name: 'Télécharger en Word' }).first())
-    await follow('Enter')
+    await follow(keyboard, 'Enter')
     await keyboard.tabTo(page.getByRole('group', { name: 'Que voulez-vous télécharger ?' }))
     await keyboard.press('ArrowDown')
     await keyboard.tabTo(page.getByRole('button', { name: 'Télécharger en Word' }))
@@ -184,58 +177,4 @@ async function pressUntilOut(key: 'Tab' | 'Shift+Tab'): Promise<boolean> {
     if (isOut && presses > 0) return true
   }
   return false
-}
-
-/** Answers every question of the page, those that an answer brings included; returns their names. */
-async function answerPage(): Promise<readonly string[]> {
-  const { questions } = stepAt(page.url())
-  const answered: string[] = []
-  for (;;) {
-    const asked = await page.evaluate(
-      (facts) => facts.filter((fact) => document.getElementById(fact) !== null),
-      Object.keys(questions),
-    )
-    const fact = asked.find((one) => !answered.includes(one))
-    if (!fact && (await openLine(questions))) continue
-    const question = fact && questions[fact]
-    if (!fact || !question) return answered
-    answered.push(fact)
-    const answer = ANSWERS[fact]
-    if (fact === LAST) await sayUnknown(keyboard, question)
-    else if (answer !== undefined) await answerByKeyboard(keyboard, question, answer)
-  }
-}
-
-/** Opens the first answer of the model that the sample has otherwise; false when there is none left. */
-async function openLine(questions: Readonly<Record<string, Question>>): Promise<boolean> {
-  for (const [fact, { short }] of Object.entries(questions)) {
-    if (ANSWERS[fact] === undefined) continue
-    const line = page
-      .getByRole('main')
-      .getByRole('button', { name: `Modifier : ${shown(short)}`, exact: true })
-    if ((await line.count()) === 0) continue
-    await keyboard.tabTo(line)
-    await keyboard.press('Enter')
-    const field = page.locator(`[id="${fact}"]`)
-    await field.waitFor()
-    await expect.poll(() => field.evaluate((box) => box.contains(document.activeElement))).toBe(true)
-    // The field has the focus already: it is reached again as the others are.
-    await keyboard.press('Shift+Tab')
-    return true
-  }
-  return false
-}
-
-/** Presses a key that leads to another page, and checks that the page opens on its title. */
-async function follow(key: string, opensOn: 'title' | 'field' = 'title'): Promise<void> {
-  const before = page.url()
-  await keyboard.press(key)
-  await page
-    .waitForURL((url) => url.href !== before, { timeout: 5000 })
-    .catch(async () => {
-      const summary = await page.getByRole('main').textContent()
-      throw new Error(`${key} stays on ${before}:\n${summary?.slice(0, 1500)}`)
-    })
-  await heading(page).waitFor()
-  if (opensOn === 'title') await expect.poll(() => titleHasFocus(page), { message: page.url() }).toBe(true)
 }

@@ -207,11 +207,22 @@ async function writeRows(
       const isHere = await cell.evaluate((aim) => aim.contains(document.activeElement))
       if (!(at === 0 && isHere)) await keyboard.tabTo(cell)
       const value = row[name] ?? ''
-      if (column.kind === 'choice') await keyboard.type(shown(column.options[value]?.label ?? ''))
+      if (column.kind === 'choice')
+        await pickOption(keyboard, cell, shown(column.options[value]?.label ?? ''))
       else if (column.kind === 'date') await keyboard.type(shortDate(value))
       else await writeOver(keyboard, value)
     }
   }
+}
+
+/** In a closed list: arrows to the option. The driver types an accent into the field before, not into the list. */
+async function pickOption({ press }: Keyboard, list: Locator, label: string): Promise<void> {
+  for (let moves = 0; moves < 30; moves += 1) {
+    const chosen = await list.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text)
+    if (chosen === label) return
+    await press('ArrowDown')
+  }
+  throw new Error(`no option « ${label} » in this list`)
 }
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(

@@ -35,7 +35,7 @@ export function essentialFactsOf(id: string): readonly string[] {
 
 /** The subject a page of questions asks, from its address. */
 export function stepAt(url: string): Step {
-  const [, part, step] = /\/(?:questions|modifier)\/([^/]+)\/([^/]+)/.exec(url) ?? []
+  const [, part, step] = /\/(?:questions|modifier|elire)\/([^/]+)\/([^/]+)/.exec(url) ?? []
   const found = QUESTIONNAIRE.find(({ id }) => id === part)?.steps.find(({ id }) => id === step)
   if (!found) throw new Error(`no subject at ${url}`)
   return found
