@@ -59,6 +59,9 @@ const ELU = [...VOTE, 'populations'] as const
 const jourDe = (etape: NomEtape): Constat =>
   day({ facts: ELECTION_FACTS, compute: computeJourDeLEtape(etape) })
 
+const reportDe = (etape: NomEtape): Constat =>
+  day({ facts: ELECTION_FACTS, compute: computeReportDeLEtape(etape) })
+
 /** Les conclusions de l’élection du CSE que les modèles peuvent nommer : ses jours, et ce qui décide des papiers. */
 export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourInformation: jourDe('informationDuPersonnel'),
@@ -67,10 +70,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourReunionPap: jourDe('premiereReunionPap'),
   jourListeElectorale: jourDe('listeElectorale'),
   jourContestationListe: jourDe('contestationDeLaListe'),
-  jourContestationListeReporte: day({
-    facts: ELECTION_FACTS,
-    compute: computeReportDeLEtape('contestationDeLaListe'),
-  }),
+  jourContestationListeReporte: reportDe('contestationDeLaListe'),
   contestationListeReportee: decision({
     facts: ELECTION_FACTS,
     compute: computeEcheanceReportee('contestationDeLaListe'),
@@ -82,7 +82,9 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourTransmissionPv: jourDe('transmissionDuPv'),
   jourTransmissionPvSecondTour: jourDe('transmissionDuPvDuSecondTour'),
   jourContestationPremierTour: jourDe('contestationDuPremierTour'),
+  jourContestationPremierTourReporte: reportDe('contestationDuPremierTour'),
   jourContestationSecondTour: jourDe('contestationDuSecondTour'),
+  jourContestationSecondTourReporte: reportDe('contestationDuSecondTour'),
   jourTransmissionCarence: jourDe('transmissionDeLaCarence'),
   jourPremiereReunion: jourDe('premiereReunionDuComite'),
   jourDocumentation: jourDe('documentationEconomique'),

@@ -51,6 +51,11 @@ describe.each(electionTrials.map((trial) => [trial.id, trial] as const))('the da
     expect(strange).toEqual([])
   })
 
+  it('leave no court deadline to compute: the day printed is the one to remember (art. 642 CPC)', () => {
+    const left = documents.filter((document) => /si ce jour est un samedi/i.test(plain(toMarkdown(document))))
+    expect(left.map(({ model }) => model)).toEqual([])
+  })
+
   it('are those of its agenda', () => {
     const calendar = electionCalendar(environment)
     const agenda = calendar ? agendaOf(calendar, templates.words) : []
