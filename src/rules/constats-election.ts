@@ -3,19 +3,14 @@ import {
   computeComiteElu,
   computeElecteursSousLesDeuxTiers,
   computeElectionSansComite,
-  computeEmployeurDecideSeul,
   computeFinDuMandatDesElus,
   computeFinProtectionDesElus,
-  computeInvitationSousCondition,
   computeLimiteElectionsPartielles,
   computeMandatReduit,
-  computeNegociationSansAccord,
   computePariteDesListes,
   computePlusieursColleges,
-  computeProtocoleANegocier,
   computeSecondTourPasse,
   computeSecondTourPossible,
-  computeSyndicatsInvites,
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
 } from './decisions-election.ts'
@@ -26,6 +21,16 @@ import {
   ELECTION_FACTS,
 } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
+import {
+  computeDesaccordSurLesModalites,
+  computeEmployeurDecideSeul,
+  computeEmployeurOrganiseLeVote,
+  computeInvitationSousCondition,
+  computeNegociationEnDesaccord,
+  computeNegociationSansAccord,
+  computeProtocoleANegocier,
+  computeSyndicatsInvites,
+} from './issue-negociation.ts'
 import {
   computeCarencePossible,
   computeEluSousContrat,
@@ -49,6 +54,8 @@ import {
 import { computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
+
+const NEGOCIATION = ['effectifCse', 'candidatureRecue', 'issueNegociation'] as const
 
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
 
@@ -97,18 +104,12 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
     facts: ['effectifCse', 'candidatureRecue'],
     compute: computeSyndicatsInvites,
   }),
-  employeurDecideSeul: decision({
-    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
-    compute: computeEmployeurDecideSeul,
-  }),
-  negociationSansAccord: decision({
-    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
-    compute: computeNegociationSansAccord,
-  }),
-  protocoleANegocier: decision({
-    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
-    compute: computeProtocoleANegocier,
-  }),
+  employeurDecideSeul: decision({ facts: NEGOCIATION, compute: computeEmployeurDecideSeul }),
+  employeurOrganiseLeVote: decision({ facts: NEGOCIATION, compute: computeEmployeurOrganiseLeVote }),
+  negociationSansAccord: decision({ facts: NEGOCIATION, compute: computeNegociationSansAccord }),
+  negociationEnDesaccord: decision({ facts: NEGOCIATION, compute: computeNegociationEnDesaccord }),
+  desaccordSurLesModalites: decision({ facts: NEGOCIATION, compute: computeDesaccordSurLesModalites }),
+  protocoleANegocier: decision({ facts: NEGOCIATION, compute: computeProtocoleANegocier }),
   plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
   voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
