@@ -1,5 +1,6 @@
-import { addDays, later } from '#model/calendar-date.ts'
+import { addDays, type CalendarDate, later } from '#model/calendar-date.ts'
 import { showDate } from '#model/show-date.ts'
+import type { Facts } from '#questions/questionnaire.ts'
 import type { ComputedLists } from './computed-lists.ts'
 import type { Environment } from './environment.ts'
 import { textsOf } from './format-value.ts'
@@ -12,24 +13,32 @@ const DOTS = '………'
  * network’s delay before the term, and not before the person was elected.
  */
 export function electedUntilATerm(environment: Environment): ComputedLists[string] {
-  const { elusDuComite = [], proclamation } = environment.facts(['elusDuComite', 'proclamation'])
-  const delai = environment.parameters.network('delaiSaisineInspecteur').valeur ?? 0
   const { columns } = environment.vocabulary['elusDuComite'] ?? {}
   const words = (column: string, value: unknown): string => {
     const { options } = { options: undefined, ...columns?.[column] }
     return (value === undefined ? undefined : textsOf(value, options)[0]) ?? DOTS
   }
+  return contractsThatEnd(environment).map(({ nomElu, qualiteElu, contratElu, termeElu, saisine }) => ({
+    nomElu: words('nomElu', nomElu),
+    qualiteElu: words('qualiteElu', qualiteElu),
+    contratElu: words('contratElu', contratElu),
+    finDuContrat: termeElu ? showDate(termeElu) : DOTS,
+    jourSaisine: saisine ? showDate(saisine) : DOTS,
+  }))
+}
+
+type Elu = NonNullable<Facts['elusDuComite']>[number]
+
+/** The elected whose contract is not permanent, each with that day as a date. */
+export function contractsThatEnd(
+  environment: Environment,
+): readonly (Elu & { readonly saisine: CalendarDate | undefined })[] {
+  const { elusDuComite = [], proclamation } = environment.facts(['elusDuComite', 'proclamation'])
+  const delai = environment.parameters.network('delaiSaisineInspecteur').valeur ?? 0
   return elusDuComite
     .filter(({ contratElu }) => contratElu !== 'cdi')
-    .map(({ nomElu, qualiteElu, contratElu, termeElu }) => {
-      const conseil = termeElu && addDays(termeElu, -delai)
-      const saisine = conseil && proclamation ? later(conseil, proclamation) : conseil
-      return {
-        nomElu: words('nomElu', nomElu),
-        qualiteElu: words('qualiteElu', qualiteElu),
-        contratElu: words('contratElu', contratElu),
-        finDuContrat: termeElu ? showDate(termeElu) : DOTS,
-        jourSaisine: saisine ? showDate(saisine) : DOTS,
-      }
+    .map((elu) => {
+      const conseil = elu.termeElu && addDays(elu.termeElu, -delai)
+      return { ...elu, saisine: conseil && proclamation ? later(conseil, proclamation) : conseil }
     })
 }

@@ -1,6 +1,5 @@
 import type { Answers } from '#model/answers.ts'
 import { showArticle } from '#model/article.ts'
-import type { CalendarDate } from '#model/calendar-date.ts'
 import type { DocumentNode } from '#model/document.ts'
 import { settledValue } from '#model/finding.ts'
 import { type LawWords, sayStep } from '#model/law-words.ts'
@@ -128,24 +127,6 @@ export function ruleOf(etape: EtapeElectorale, jour: string): string {
   return dateProrogee === undefined || dateProrogee === dateLegale
     ? `Dernier jour de la loi (${source}).`
     : `Dernier jour de la loi, prolongé jusqu’au ${showDate(dateProrogee)} (${source}).`
-}
-
-/** The days of an election to put in an agenda: each step, who acts, and what the law asks of it. */
-export function agendaOf(
-  { etapes }: CalendrierElectoral,
-  words: LawWords,
-): readonly {
-  readonly id: string
-  readonly date: CalendarDate
-  readonly title: string
-  readonly description: string
-}[] {
-  return etapes.flatMap((etape) => {
-    const date = jourRetenu(etape)
-    if (date === undefined) return []
-    const description = `${ACTEURS[etape.qui]}. ${ruleOf(etape, date)}`
-    return [{ id: etape.etape, date, title: objectOf(etape, words), description }]
-  })
 }
 
 /** What is done at a step, and the candidate it waits for; the other conditions are in its own words. */

@@ -1,10 +1,5 @@
-import {
-  agendaOf,
-  electionCalendar,
-  electionDocument,
-  electionEnvironment,
-  isLetterWanted,
-} from '#assembly/election-documents.ts'
+import { electionAgenda } from '#assembly/election-agenda.ts'
+import { electionDocument, electionEnvironment, isLetterWanted } from '#assembly/election-documents.ts'
 import type { Ground } from '#assembly/environment.ts'
 import { ELECTION } from '#assembly/template.ts'
 import type { Templates } from '#authoring/parse-templates.ts'
@@ -45,11 +40,11 @@ export function electionFiles(
       const name = model.id.includes('/') ? `${model.id}.docx` : `${model.id}/${model.id}.docx`
       return { name, bytes: writeWord(document, { ...options, mode }) }
     })
-  const calendar = electionCalendar(environment)
-  const agenda = calendar && {
+  const days = electionAgenda(environment, words)
+  const agenda = days.length > 0 && {
     name: 'calendrier-election.ics',
     bytes: new TextEncoder().encode(
-      writeAgenda(`Élection du CSE, ${options.author}`, agendaOf(calendar, words), {
+      writeAgenda(`Élection du CSE, ${options.author}`, days, {
         made: options.date,
         daysBefore: ground.parameters.network('delaiRappelAgenda').valeur ?? 0,
       }),

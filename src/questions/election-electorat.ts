@@ -83,6 +83,7 @@ export const electionElectorat = step({
       articles: ['L2314-18', 'L2314-25'],
       unit: 'mois',
       min: 0,
+      max: { parameter: 'ancienneteElecteur' },
       when: 'derogationPourVoter',
     }),
     ancienneteEtreEluDemandee: nombre({
@@ -92,6 +93,7 @@ export const electionElectorat = step({
       articles: ['L2314-19', 'L2314-20', 'L2314-25'],
       unit: 'mois',
       min: 0,
+      max: { parameter: 'ancienneteEligible' },
       when: 'derogationPourEtreElu',
     }),
     dureeMandatElus: nombre({

@@ -88,7 +88,7 @@ export const electionSyndicats = step({
     issueNegociation: choix({
       label: 'Comment la négociation s’est-elle terminée ?',
       short: 'issue de la négociation',
-      articles: ['L2314-6', 'L2314-13', 'L2314-14'],
+      articles: ['L2314-6', 'L2314-13', 'L2314-14', 'L2314-28'],
       options: {
         pasEncore: { label: 'Elle n’est pas finie' },
         accord: { label: 'Un protocole signé à la double majorité' },
@@ -98,7 +98,11 @@ export const electionSyndicats = step({
         },
         desaccord: {
           label: 'Un désaccord sur la répartition',
-          hint: 'L’administration du travail décide de la répartition.',
+          hint: 'L’administration du travail décide de la répartition ; le juge, du reste.',
+        },
+        desaccordModalites: {
+          label: 'Un désaccord sur l’organisation du vote seulement',
+          hint: 'La répartition est convenue, ou il n’y a qu’un collège. Le juge fixe le reste, si on le lui demande.',
         },
       },
       proposal: 'pasEncore',

@@ -3,19 +3,14 @@ import {
   computeComiteElu,
   computeElecteursSousLesDeuxTiers,
   computeElectionSansComite,
-  computeEmployeurDecideSeul,
   computeFinDuMandatDesElus,
   computeFinProtectionDesElus,
-  computeInvitationSousCondition,
   computeLimiteElectionsPartielles,
   computeMandatReduit,
-  computeNegociationSansAccord,
   computePariteDesListes,
   computePlusieursColleges,
-  computeProtocoleANegocier,
   computeSecondTourPasse,
   computeSecondTourPossible,
-  computeSyndicatsInvites,
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
 } from './decisions-election.ts'
@@ -26,6 +21,16 @@ import {
   ELECTION_FACTS,
 } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
+import {
+  computeDesaccordSurLesModalites,
+  computeEmployeurDecideSeul,
+  computeEmployeurOrganiseLeVote,
+  computeInvitationSousCondition,
+  computeNegociationEnDesaccord,
+  computeNegociationSansAccord,
+  computeProtocoleANegocier,
+  computeSyndicatsInvites,
+} from './issue-negociation.ts'
 import {
   computeCarencePossible,
   computeEluSousContrat,
@@ -50,6 +55,8 @@ import { computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
+const NEGOCIATION = ['effectifCse', 'candidatureRecue', 'issueNegociation'] as const
+
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
 
 const TOURS = [...VOTE, 'secondTourTenu'] as const
@@ -59,6 +66,9 @@ const ELU = [...VOTE, 'populations'] as const
 const jourDe = (etape: NomEtape): Constat =>
   day({ facts: ELECTION_FACTS, compute: computeJourDeLEtape(etape) })
 
+const reportDe = (etape: NomEtape): Constat =>
+  day({ facts: ELECTION_FACTS, compute: computeReportDeLEtape(etape) })
+
 /** Les conclusions de l’élection du CSE que les modèles peuvent nommer : ses jours, et ce qui décide des papiers. */
 export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourInformation: jourDe('informationDuPersonnel'),
@@ -67,10 +77,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourReunionPap: jourDe('premiereReunionPap'),
   jourListeElectorale: jourDe('listeElectorale'),
   jourContestationListe: jourDe('contestationDeLaListe'),
-  jourContestationListeReporte: day({
-    facts: ELECTION_FACTS,
-    compute: computeReportDeLEtape('contestationDeLaListe'),
-  }),
+  jourContestationListeReporte: reportDe('contestationDeLaListe'),
   contestationListeReportee: decision({
     facts: ELECTION_FACTS,
     compute: computeEcheanceReportee('contestationDeLaListe'),
@@ -82,7 +89,9 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourTransmissionPv: jourDe('transmissionDuPv'),
   jourTransmissionPvSecondTour: jourDe('transmissionDuPvDuSecondTour'),
   jourContestationPremierTour: jourDe('contestationDuPremierTour'),
+  jourContestationPremierTourReporte: reportDe('contestationDuPremierTour'),
   jourContestationSecondTour: jourDe('contestationDuSecondTour'),
+  jourContestationSecondTourReporte: reportDe('contestationDuSecondTour'),
   jourTransmissionCarence: jourDe('transmissionDeLaCarence'),
   jourPremiereReunion: jourDe('premiereReunionDuComite'),
   jourDocumentation: jourDe('documentationEconomique'),
@@ -95,18 +104,12 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
     facts: ['effectifCse', 'candidatureRecue'],
     compute: computeSyndicatsInvites,
   }),
-  employeurDecideSeul: decision({
-    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
-    compute: computeEmployeurDecideSeul,
-  }),
-  negociationSansAccord: decision({
-    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
-    compute: computeNegociationSansAccord,
-  }),
-  protocoleANegocier: decision({
-    facts: ['effectifCse', 'candidatureRecue', 'issueNegociation'],
-    compute: computeProtocoleANegocier,
-  }),
+  employeurDecideSeul: decision({ facts: NEGOCIATION, compute: computeEmployeurDecideSeul }),
+  employeurOrganiseLeVote: decision({ facts: NEGOCIATION, compute: computeEmployeurOrganiseLeVote }),
+  negociationSansAccord: decision({ facts: NEGOCIATION, compute: computeNegociationSansAccord }),
+  negociationEnDesaccord: decision({ facts: NEGOCIATION, compute: computeNegociationEnDesaccord }),
+  desaccordSurLesModalites: decision({ facts: NEGOCIATION, compute: computeDesaccordSurLesModalites }),
+  protocoleANegocier: decision({ facts: NEGOCIATION, compute: computeProtocoleANegocier }),
   plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
   voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),

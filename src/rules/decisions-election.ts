@@ -3,7 +3,6 @@ import { type Finding, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeDerogationAnciennete } from './derogation-anciennete.ts'
-import { inviteSousCondition } from './jalons-election.ts'
 import { computeFinDeMandat } from './mandat-cse.ts'
 import { computeFinProtectionAncienElu } from './protection-elus.ts'
 
@@ -11,65 +10,6 @@ import { computeFinProtectionAncienElu } from './protection-elus.ts'
 export function computeElectionSansComite({ modeElection }: Pick<Facts, 'modeElection'>): Finding<boolean> {
   if (modeElection === undefined) return needs('modeElection', 'L2314-8')
   return known(modeElection !== 'renouvellement', 'L2314-8')
-}
-
-/** Vrai si les syndicats ne sont invités qu’après la candidature d’un salarié : de onze à vingt salariés (L. 2314-5). */
-export function computeInvitationSousCondition(
-  { effectifCse }: Pick<Facts, 'effectifCse'>,
-  parameters: Parameters,
-): Finding<boolean> {
-  if (effectifCse === undefined) return needs('effectifCse', 'L2314-5')
-  return known(inviteSousCondition({ effectifCse }, parameters), 'L2314-5')
-}
-
-/** Vrai si les syndicats sont invités à négocier : toujours au-dessus de vingt salariés, après une candidature en dessous (L. 2314-5). */
-export function computeSyndicatsInvites(
-  facts: Pick<Facts, 'effectifCse' | 'candidatureRecue'>,
-  parameters: Parameters,
-): Finding<boolean> {
-  const sousCondition = computeInvitationSousCondition(facts, parameters)
-  if (sousCondition.state !== 'known') return sousCondition
-  if (!sousCondition.value) return known(true, 'L2314-5')
-  const { candidatureRecue } = facts
-  return candidatureRecue === undefined
-    ? needs('candidatureRecue', 'L2314-5')
-    : known(candidatureRecue, 'L2314-5')
-}
-
-type Issue = Pick<Facts, 'effectifCse' | 'candidatureRecue' | 'issueNegociation'>
-
-/**
- * Vrai si l’employeur décide seul de l’organisation : aucun syndicat invité, ou aucun syndicat représentatif venu négocier
- * (L. 2314-14).
- */
-export function computeEmployeurDecideSeul(issue: Issue, parameters: Parameters): Finding<boolean> {
-  const invites = computeSyndicatsInvites(issue, parameters)
-  if (invites.state !== 'known') return invites
-  if (!invites.value) return known(true, 'L2314-14', 'L2314-5')
-  const { issueNegociation } = issue
-  return issueNegociation === undefined
-    ? needs('issueNegociation', 'L2314-14')
-    : known(issueNegociation === 'aucuneOrganisation', 'L2314-14')
-}
-
-/** Vrai si la négociation s’est terminée sans protocole : aucun syndicat représentatif (L. 2314-14), ou un désaccord (L. 2314-13). */
-export function computeNegociationSansAccord(issue: Issue, parameters: Parameters): Finding<boolean> {
-  const invites = computeSyndicatsInvites(issue, parameters)
-  if (invites.state !== 'known' || !invites.value) return invites
-  const { issueNegociation } = issue
-  return issueNegociation === undefined
-    ? needs('issueNegociation', 'L2314-13', 'L2314-14')
-    : known(
-        issueNegociation === 'aucuneOrganisation' || issueNegociation === 'desaccord',
-        'L2314-13',
-        'L2314-14',
-      )
-}
-
-/** Vrai si un protocole préélectoral se négocie ou se signe : des syndicats invités, dont un au moins est venu ou peut venir (L. 2314-6). */
-export function computeProtocoleANegocier(issue: Issue, parameters: Parameters): Finding<boolean> {
-  const decideSeul = computeEmployeurDecideSeul(issue, parameters)
-  return decideSeul.state === 'known' ? known(!decideSeul.value, 'L2314-6', 'L2314-14') : decideSeul
 }
 
 /** Vrai si le personnel vote dans plusieurs collèges : il y a alors une répartition à faire (L. 2314-11, L. 2314-13). */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate, dateOf, partsOf } from '#model/calendar-date.ts'
 import type { Parameters } from '#model/parameters.ts'
-import { type ContratCompte, compter, type UsageEffectif } from './effectif.ts'
+import { compter } from './compter-les-contrats.ts'
+import type { ContratCompte, UsageEffectif } from './contrat-compte.ts'
 
 /** The headcount at the end of a month, exact: nothing is rounded (L. 1111-2). */
 export type EffectifDuMois = { readonly mois: CalendarDate; readonly effectif: number }

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateOf, partsOf } from '#model/calendar-date.ts'
 import { type Articles, explained, type Finding, known, uncertain } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
-import type { ContratCompte } from './effectif.ts'
+import type { ContratCompte } from './contrat-compte.ts'
 import { type ContratDuRegistre, moisDeMission, regrouperParPersonne } from './personnes-du-registre.ts'
 
 /** Un salarié temporaire retenu, par le premier de ses contrats, et sa part de l’année civile. */

@@ -51,6 +51,20 @@ describe('an agenda file', () => {
     ])
   })
 
+  it('lets a day have a reminder of its own, on the day itself too', () => {
+    const day = { date: jour('2027-03-16'), title: 'x', description: '' }
+    const file = writeAgenda(
+      'Essai',
+      [
+        { ...day, id: 'a', daysBefore: 0 },
+        { ...day, id: 'b', daysBefore: 90 },
+        { ...day, id: 'c' },
+      ],
+      options,
+    )
+    expect(eventsOf(file).map(({ alarm }) => alarm)).toEqual(['PT0S', '-P90D', '-P7D'])
+  })
+
   it('never moves a day, whatever the day of the year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3650 }), (days) => {

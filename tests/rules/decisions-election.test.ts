@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { settledValue } from '#model/finding.ts'
-import {
-  computePlusieursColleges,
-  computeProtocoleANegocier,
-  computeVoteSousEnveloppe,
-} from '#rules/decisions-election.ts'
+import { computePlusieursColleges, computeVoteSousEnveloppe } from '#rules/decisions-election.ts'
+import { computeProtocoleANegocier } from '#rules/issue-negociation.ts'
 import { parameters } from '../support/builders.ts'
 
 describe('un protocole à négocier (art. L. 2314-5, L. 2314-6, L. 2314-14)', () => {

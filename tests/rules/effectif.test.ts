@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
 import type { CalendarDate } from '#model/calendar-date.ts'
 import { settledValue } from '#model/finding.ts'
-import { type ContratCompte, computeEffectif, type UsageEffectif } from '#rules/effectif.ts'
+import type { ContratCompte, UsageEffectif } from '#rules/contrat-compte.ts'
+import { computeEffectif } from '#rules/effectif.ts'
 import { parameters } from '../support/builders.ts'
 
 const jour = (date: string) => date as CalendarDate

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { electedUntilATerm } from '#assembly/elected-terms.ts'
-import { agendaOf, electionCalendar } from '#assembly/election-documents.ts'
+import { electionAgenda } from '#assembly/election-agenda.ts'
+import { electionCalendar } from '#assembly/election-documents.ts'
 import { toMarkdown } from '#export/markdown.ts'
 import { parseIsoDate } from '#model/calendar-date.ts'
 import { settledValue } from '#model/finding.ts'
@@ -51,9 +52,13 @@ describe.each(electionTrials.map((trial) => [trial.id, trial] as const))('the da
     expect(strange).toEqual([])
   })
 
+  it('leave no court deadline to compute: the day printed is the one to remember (art. 642 CPC)', () => {
+    const left = documents.filter((document) => /si ce jour est un samedi/i.test(plain(toMarkdown(document))))
+    expect(left.map(({ model }) => model)).toEqual([])
+  })
+
   it('are those of its agenda', () => {
-    const calendar = electionCalendar(environment)
-    const agenda = calendar ? agendaOf(calendar, templates.words) : []
+    const agenda = electionAgenda(environment, templates.words)
     expect(agenda.length).toBeGreaterThan(10)
     expect(agenda.filter(({ date }) => !days.has(plain(showDate(date))))).toEqual([])
     expect(agenda.map(({ date }) => date)).toEqual(agenda.map(({ date }) => date).sort())

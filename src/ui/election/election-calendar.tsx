@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
-import { ACTEURS, agendaOf, CONDITIONS, ruleOf, sayEtape } from '#assembly/election-documents.ts'
+import { electionAgenda } from '#assembly/election-agenda.ts'
+import { ACTEURS, CONDITIONS, ruleOf, sayEtape } from '#assembly/election-documents.ts'
 import { typeset } from '#assembly/typography.ts'
 import { type FileToSave, saveFile } from '#dossier/save-file.ts'
 import type { Dossier } from '#model/dossier.ts'
@@ -39,10 +40,14 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
   const saveAgenda = async () => {
     const { writeAgenda } = await import('#export/agenda.ts')
     const daysBefore = parameters.network('delaiRappelAgenda').valeur ?? 0
-    const content = writeAgenda(`Élection du CSE, ${dossier.name}`, agendaOf(calendar, words), {
-      made: today(),
-      daysBefore,
-    })
+    const content = writeAgenda(
+      `Élection du CSE, ${dossier.name}`,
+      electionAgenda(draft.environment, words),
+      {
+        made: today(),
+        daysBefore,
+      },
+    )
     await give({ extension: '.ics', type: 'text/calendar', content }, 'Agenda téléchargé.')
   }
   const savePicture = async () => {

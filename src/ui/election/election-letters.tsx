@@ -1,8 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react'
+import { electionAgenda } from '#assembly/election-agenda.ts'
 import {
-  agendaOf,
   dayOfLetter,
-  electionCalendar,
   electionDocument,
   electionEnvironment,
   isLetterWanted,
@@ -76,11 +75,10 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
     say(saved ? 'Téléchargé.' : '')
   }
   const agendaFile = async () => {
-    const calendar = electionCalendar(environment)
-    if (!calendar) return []
+    const days = electionAgenda(environment, words)
+    if (days.length === 0) return []
     const { writeAgenda } = await import('#export/agenda.ts')
     const daysBefore = draft.ground.parameters.network('delaiRappelAgenda').valeur ?? 0
-    const days = agendaOf(calendar, words)
     const agenda = writeAgenda(`Élection du CSE, ${dossier.name}`, days, { made: today(), daysBefore })
     return [{ name: 'calendrier-election.ics', bytes: new TextEncoder().encode(agenda) }]
   }

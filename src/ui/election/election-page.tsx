@@ -16,8 +16,9 @@ import { TakenNotice } from '#ui/wizard/taken-notice.tsx'
 import { ElectionCalendar } from './election-calendar.tsx'
 import { ElectionLetters } from './election-letters.tsx'
 import styles from './election-page.module.css'
-import { datesOf, type Result, resultsOf } from './election-results.ts'
+import { datesOf, resultsOf } from './election-results.ts'
 import { nextToAnswer } from './next-to-answer.ts'
+import type { Result } from './result.ts'
 
 /** « Votre comité social et économique »: what is to be elected, the calendar one date commands, and every paper. */
 export function ElectionPage(work: Work): ReactElement {

@@ -1,5 +1,5 @@
 import type { Environment } from '#assembly/environment.ts'
-import { type Finding, inForm, settledValue } from '#model/finding.ts'
+import { inForm, settledValue } from '#model/finding.ts'
 import { showDate } from '#model/show-date.ts'
 import { computeCalendrierPossible } from '#rules/calendrier-possible.ts'
 import { type College, computeColleges } from '#rules/colleges.ts'
@@ -8,19 +8,12 @@ import { computeFonctionnement } from '#rules/fonctionnement-cse.ts'
 import { type Composition, computeParite } from '#rules/parite.ts'
 import { computeSieges } from '#rules/sieges.ts'
 import { countWords } from '#ui/library/count-words.ts'
-
-/** One result of the law for an election, and how it is said. */
-export type Result = {
-  readonly id: string
-  readonly title: string
-  readonly detail?: string
-  readonly toMend?: boolean
-  readonly finding: Finding<unknown>
-}
+import { collegeGaps } from './college-gaps.ts'
+import type { Result } from './result.ts'
 
 /** What is to be elected, by whom, and whether the dates hold; what cannot be worked out yet is left out. */
 export function resultsOf(environment: Environment): readonly Result[] {
-  return [seats, colleges, ...lists(environment), voters, mandate, running]
+  return [seats, colleges, ...collegeGaps(environment), ...lists(environment), voters, mandate, running]
     .map((result) => (typeof result === 'function' ? result(environment) : result))
     .filter((result) => result !== undefined)
 }

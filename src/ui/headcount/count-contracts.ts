@@ -1,7 +1,7 @@
 import type { Parameters as LawParameters } from '#model/parameters.ts'
 import { showNumber } from '#questions/french-number.ts'
+import { compter } from '#rules/compter-les-contrats.ts'
 import type { TypeDeContrat } from '#rules/contrat.ts'
-import { compter } from '#rules/effectif.ts'
 import type { CountedContracts } from './contracts-table.tsx'
 
 const NAMES: Readonly<Record<TypeDeContrat, string>> = {

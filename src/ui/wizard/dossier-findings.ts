@@ -1,4 +1,4 @@
-import type { Sentence } from './dossier-sayings.ts'
+import type { Sentence } from './saying.ts'
 
 /** One question of the diagnosis, and the findings that answer it, in reading order. */
 export type Subject = { readonly id: string; readonly title: string; readonly constats: readonly string[] }

@@ -4,9 +4,10 @@ import { typeset } from '#assembly/typography.ts'
 import type { Finding, Known, Needs, Uncertain } from '#model/finding.ts'
 import type { Draft } from '#ui/draft.ts'
 import { AWAITED, CLOSED, ROUTES_TO_CHOOSE, SUBJECTS, type Subject, UNSETTLED } from './dossier-findings.ts'
-import { SAYINGS, type Saying } from './dossier-sayings.ts'
+import { SAYINGS } from './dossier-sayings.ts'
 import { fill } from './dossier-words.ts'
 import { lowerFirst, upperFirst } from './french-text.ts'
+import type { Saying } from './saying.ts'
 
 /** One thing the law says of this dossier today, or one question that keeps it from saying. */
 export type Line = {

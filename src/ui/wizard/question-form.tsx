@@ -4,7 +4,9 @@ import type { AskedQuestion } from '#assembly/asked-parts.ts'
 import type { Dossier } from '#model/dossier.ts'
 import { useActions } from '#ui/app-context.ts'
 import type { Draft } from '#ui/draft.ts'
+import { gapsUnder } from '#ui/election/college-gaps.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { FindingView } from '#ui/law/finding-view.tsx'
 import { StandingNote } from '#ui/law/standing-note.tsx'
 import { dossierHref } from '#ui/routes.ts'
 import { type FieldError, fieldErrorsOf } from './field-errors.ts'
@@ -123,6 +125,9 @@ export function QuestionForm(props: Props): ReactElement {
             <div key={one.question[0]} className={styles['question']}>
               {fieldOf(one.question)}
               <StandingNote fact={one.question[0]} environment={environment} />
+              {gapsUnder(one.question[0], environment).map(({ id, ...gap }) => (
+                <FindingView key={id} {...gap} />
+              ))}
             </div>
           ),
         )}

@@ -37,6 +37,23 @@ async function openPage(page: string, answers: Answers = {}, where: Where = {}):
 const goOn = () => userEvent.click(screen.getByRole('button', { name: 'Continuer' }))
 const summary = () => screen.queryByRole('region', { name: 'Il y a un problème' })
 
+describe('colleges that do not add up', () => {
+  const college = { college: 'unique', femmesCollege: '5', hommesCollege: '4', titulairesCollege: '1' }
+  const answers = { modeElection: 'miseEnPlace', effectifCse: '14', collegesElectoraux: [college] }
+
+  it('are said under the answer, and hold nobody back', async () => {
+    await openPage('election/colleges', { ...answers, nombreDeCadres: '0', nombreElecteurs: '11' })
+    expect(screen.getByText(/Femmes et hommes des collèges\s: 9\. Nombre d’électeurs\s: 11\./)).toBeVisible()
+    await goOn()
+    expect(summary()).toBeNull()
+  })
+
+  it('are not said when they do', async () => {
+    await openPage('election/colleges', { ...answers, nombreElecteurs: '9' })
+    expect(screen.queryByText(/Femmes et hommes des collèges/)).toBeNull()
+  })
+})
+
 describe('a question is drawn from its data', () => {
   it('a text', async () => {
     const { answers } = await openPage('structure/identite')
