@@ -205,6 +205,7 @@ function selon<C extends CandidatCompte>(
   const input = {
     sieges,
     suffrages: exprimes,
+    dernierTour: tour === 'second',
     listes: listes.map(({ liste, poids, ordre }) => ({ nom: liste.nom, ...poids, candidats: ordre })),
   }
   const attribution = computeAttribution(input)
