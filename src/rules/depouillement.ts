@@ -95,6 +95,7 @@ export function computeDepouillement<C extends CandidatCompte>(
     bulletins === undefined ? [] : [{ ...liste, bulletins }],
   )
   if (lues.length === 0 || lues.length < listes.length) return needs('listes', ...BECAUSE)
+  if (lues.some(({ candidats }) => candidats.length === 0)) return needs('candidatsDesListes', ...BECAUSE)
   const trop = lues.some(({ bulletins, candidats }) =>
     candidats.some(({ ratures = 0 }) => ratures > bulletins),
   )

@@ -260,6 +260,8 @@ describe('dépouillement d’un vote (art. L. 2314-29, R. 2314-19 à R. 2314-21)
     expect(depouiller({ nuls: undefined })).toNeed('votesNuls')
     expect(depouiller({ listes: [] })).toNeed('listes')
     expect(depouiller({ listes: [{ nom: 'A', candidats: [] }] })).toNeed('listes')
+    // A list nobody stands on is a list not typed yet: its seats are not empty.
+    expect(depouiller({ listes: [{ nom: 'A', bulletins: 22, candidats: [] }] })).toNeed('candidatsDesListes')
     expect(depouiller({ blancs: 20, nuls: 5 })).toNeed('votesBlancs')
     expect(depouiller({ votants: 20 })).toNeed('suffrages')
   })
