@@ -100,7 +100,7 @@ describe('counting the votes', () => {
     await expect(result(page).getByRole('row', { name: /CFDT/ }).textContent()).resolves.toBe('CFDT26202')
     await expect(result(page).getByRole('row', { name: /CGT/ }).textContent()).resolves.toBe('CGT13101')
     await goTo(page, `/dossier/${id}/depouillement`)
-    await page.getByText('trois élus pour 3 sièges').waitFor()
+    await page.getByText('3 élus pour 3 sièges').waitFor()
     expect(tool.complaints).toEqual([])
   })
 
