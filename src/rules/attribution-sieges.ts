@@ -32,6 +32,8 @@ export type AttributionInput = {
   /** Suffrages valablement exprimés dans le collège. */
   readonly suffrages?: number | undefined
   readonly listes?: readonly Liste[] | undefined
+  /** Vrai au second tour : aucun autre ne pourvoit un siège resté vide. */
+  readonly dernierTour?: boolean | undefined
 }
 
 const TWO_DIGITS = 2
@@ -40,10 +42,10 @@ const BECAUSE = ['R2314-19', 'R2314-20', 'R2314-21', 'L2314-29'] as const
 /**
  * Sièges de chaque liste : un par quotient entier, puis un à un à la plus forte moyenne (R. 2314-19, R. 2314-20). Pour le
  * dernier siège, à moyenne égale, la liste qui a le plus de voix ; à voix égales, celle dont le candidat à élire est le plus
- * âgé (R. 2314-21). Une liste sans voix n’a pas de siège.
+ * âgé (R. 2314-21) : une liste qui n’a plus de candidat n’en a pas à élire. Une liste sans voix n’a pas de siège.
  */
 export function computeAttribution(input: AttributionInput): Finding<readonly SiegesDeListe[]> {
-  const { sieges, suffrages, listes } = input
+  const { sieges, suffrages, listes, dernierTour = false } = input
   if (sieges === undefined) return needs('sieges', ...BECAUSE)
   if (sieges < 1) return notApplicable(...BECAUSE)
   if (listes === undefined) return needs('listes', ...BECAUSE)
@@ -58,7 +60,7 @@ export function computeAttribution(input: AttributionInput): Finding<readonly Si
   return withDoubts(
     explained(known(attribues, ...BECAUSE), { key: 'quotientElectoral', values: quotient }, ...steps),
     partage,
-    voix,
+    { voix, dernierTour },
   )
 }
 
@@ -68,18 +70,22 @@ type Partage = {
   readonly steps: readonly ReasonStep[]
   /** More lists were level than the article speaks of. */
   readonly horsDuTexte: boolean
+  /** A seat only lists without another candidate could take. */
+  readonly sansCandidat: boolean
 }
 
 /** What the article does not say of this count. */
 function withDoubts<F extends Finding<unknown>>(
   finding: F,
-  { parts, horsDuTexte }: Partage,
-  voix: number,
+  { parts, horsDuTexte, sansCandidat }: Partage,
+  { voix, dernierTour }: { readonly voix: number; readonly dernierTour: boolean },
 ): F {
-  const manqueDeCandidats = parts.some(({ liste, obtenus }) => obtenus > (liste.candidats?.length ?? obtenus))
+  const manqueDeCandidats =
+    sansCandidat || parts.some(({ liste, obtenus }) => obtenus > (liste.candidats?.length ?? obtenus))
+  const tropCourte = dernierTour ? 'listeTropCourteAuSecondTour' : 'listeTropCourte'
   const caveats = [
     ...(voix === 0 ? ['aucunSuffrage'] : []),
-    ...(manqueDeCandidats ? ['listeTropCourte'] : []),
+    ...(manqueDeCandidats ? [tropCourte] : []),
     ...(horsDuTexte ? ['egaliteHorsDuTexte'] : []),
   ]
   return caveats.length === 0 ? finding : withCaveats(finding, ...caveats)
@@ -106,6 +112,7 @@ const compareVoix = (one: Liste, other: Liste): number =>
 function partager(departs: readonly Part[], sieges: number): Partage | undefined {
   let parts = departs
   let horsDuTexte = false
+  let sansCandidat = false
   const steps: ReasonStep[] = parts.map(({ liste, obtenus }) => ({
     key: 'siegesAuQuotient',
     values: { liste: liste.nom, voix: truncate(voixOf(liste), TWO_DIGITS), obtenus },
@@ -117,13 +124,15 @@ function partager(departs: readonly Part[], sieges: number): Partage | undefined
     const aEgalite = meilleures.length > reste
     const servies = aEgalite ? departager(meilleures, reste) : meilleures
     if (servies === undefined) return undefined
+    sansCandidat ||= servies.length < Math.min(reste, meilleures.length)
+    if (servies.length === 0) break
     // The article settles the last seat between two lists.
     horsDuTexte ||= aEgalite && (reste > 1 || meilleures.length > reste + 1)
     for (const part of servies) steps.push(stepOf(part, aEgalite))
     parts = parts.map((part) => (servies.includes(part) ? { ...part, obtenus: part.obtenus + 1 } : part))
     reste -= servies.length
   }
-  return { parts, steps, horsDuTexte }
+  return { parts, steps, horsDuTexte, sansCandidat }
 }
 
 function stepOf({ liste, obtenus }: Part, aEgalite: boolean): ReasonStep {
@@ -149,9 +158,15 @@ function departager(egales: readonly Part[], places: number): readonly Part[] | 
   const aDepartager = parVoix.filter((part) => ecart(part) === 0)
   const disputees = places - devant.length
   if (aDepartager.length === disputees) return [...devant, ...aDepartager]
-  const plusAges = lesPlusAges(aDepartager, disputees)
+  const eligibles = aDepartager.filter(aUnCandidat)
+  if (eligibles.length <= disputees) return [...devant, ...eligibles]
+  const plusAges = lesPlusAges(eligibles, disputees)
   return plusAges && [...devant, ...plusAges]
 }
+
+/** Whether the list still has somebody to elect; the names not given yet are taken to be there. */
+const aUnCandidat = ({ liste: { candidats = [] }, obtenus }: Part): boolean =>
+  candidats.length === 0 || obtenus < candidats.length
 
 /** The lists whose next candidate is the oldest; nothing when an age is missing, or two are the same. */
 function lesPlusAges(parts: readonly Part[], places: number): readonly Part[] | undefined {

@@ -51,7 +51,7 @@ import {
   computeJourReponseAuxElus,
   computePlafondHeuresDuMois,
 } from './vie-du-comite.ts'
-import { computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
+import { computeListesComptees, computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
 const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
 
@@ -143,6 +143,14 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   votesDepouilles: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes() }),
   titulairesComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('titulaire') }),
   suppleantsComptes: decision({ facts: DEPOUILLEMENT_FACTS, compute: computeVotesComptes('suppleant') }),
+  listesDesTitulairesComptees: decision({
+    facts: DEPOUILLEMENT_FACTS,
+    compute: computeListesComptees('titulaire'),
+  }),
+  listesDesSuppleantsComptees: decision({
+    facts: DEPOUILLEMENT_FACTS,
+    compute: computeListesComptees('suppleant'),
+  }),
   joursAvantSaisine: computed({ facts: [], compute: computeJoursAvantSaisine }),
   secondTourPasse: decision({ facts: TOURS, compute: computeSecondTourPasse }),
   secondTourPossible: decision({ facts: TOURS, compute: computeSecondTourPossible }),

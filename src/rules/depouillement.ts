@@ -95,6 +95,7 @@ export function computeDepouillement<C extends CandidatCompte>(
     bulletins === undefined ? [] : [{ ...liste, bulletins }],
   )
   if (lues.length === 0 || lues.length < listes.length) return needs('listes', ...BECAUSE)
+  if (lues.some(({ candidats }) => candidats.length === 0)) return needs('candidatsDesListes', ...BECAUSE)
   const trop = lues.some(({ bulletins, candidats }) =>
     candidats.some(({ ratures = 0 }) => ratures > bulletins),
   )
@@ -205,6 +206,7 @@ function selon<C extends CandidatCompte>(
   const input = {
     sieges,
     suffrages: exprimes,
+    dernierTour: tour === 'second',
     listes: listes.map(({ liste, poids, ordre }) => ({ nom: liste.nom, ...poids, candidats: ordre })),
   }
   const attribution = computeAttribution(input)

@@ -10,8 +10,8 @@ export type ListeRaturee<C extends { readonly ratures?: number | undefined }> = 
 
 /**
  * Comment lire des noms rayés, que l’article règle en partie. L’usage prend pour voix d’une liste la moyenne de celles de ses
- * candidats, ratures comprises, et ne classe autrement que les candidats assez rayés. Deux autres lectures se défendent : des
- * ratures peu nombreuses ne comptent pas non plus pour la liste, ou toutes comptent dès qu’un nom est assez rayé.
+ * candidats, ratures comprises, et ne classe autrement que les candidats assez rayés. Deux autres lectures se défendent : les
+ * ratures d’un nom trop peu rayé ne comptent pas non plus pour la liste, ou toutes comptent dès qu’un nom est assez rayé.
  */
 export type LectureDesRatures = 'raturesSelonLUsage' | 'raturesSansEffetSurLaListe' | 'toutesLesRatures'
 
@@ -24,6 +24,8 @@ function comptent({ ratures = 0 }: Rature, bulletins: number, parameters: Parame
   return ratures > 0 && ratures * PER_CENT >= bulletins * parameters.get('partDesRatures').value
 }
 
+const estRaye = ({ ratures = 0 }: Rature): boolean => ratures > 0
+
 const aUnNomAssezRaye = <C extends Rature>(
   { bulletins, candidats }: ListeRaturee<C>,
   parameters: Parameters,
@@ -34,12 +36,14 @@ export function lecturesDesRatures<C extends Rature>(
   listes: readonly ListeRaturee<C>[],
   parameters: Parameters,
 ): readonly LectureDesRatures[] {
-  const rayees = listes.filter(({ candidats }) => candidats.some(({ ratures = 0 }) => ratures > 0))
-  const assez = rayees.filter((liste) => aUnNomAssezRaye(liste, parameters))
+  const unNomPeuRaye = listes.some(({ bulletins, candidats }) =>
+    candidats.some((candidat) => estRaye(candidat) && !comptent(candidat, bulletins, parameters)),
+  )
+  const unNomAssezRaye = listes.some((liste) => aUnNomAssezRaye(liste, parameters))
   return [
     'raturesSelonLUsage',
-    ...(assez.length < rayees.length ? (['raturesSansEffetSurLaListe'] as const) : []),
-    ...(assez.length > 0 ? (['toutesLesRatures'] as const) : []),
+    ...(unNomPeuRaye ? (['raturesSansEffetSurLaListe'] as const) : []),
+    ...(unNomAssezRaye ? (['toutesLesRatures'] as const) : []),
   ]
 }
 
@@ -68,11 +72,11 @@ export function voixDeListe<C extends Rature>(
   parameters: Parameters,
 ): Pick<Liste, 'voix' | 'diviseur'> {
   const { bulletins, candidats } = liste
-  const rayee = candidats.some(({ ratures = 0 }) => ratures > 0)
-  if (!rayee) return { voix: bulletins }
-  if (lecture === 'raturesSansEffetSurLaListe' && !aUnNomAssezRaye(liste, parameters))
-    return { voix: bulletins }
-  const total = candidats.reduce((sum, candidat) => sum + voixDuCandidat(candidat, bulletins), 0)
+  if (!candidats.some(estRaye)) return { voix: bulletins }
+  const total = candidats.reduce((sum, candidat) => {
+    const sansEffet = lecture === 'raturesSansEffetSurLaListe' && !comptent(candidat, bulletins, parameters)
+    return sum + (sansEffet ? bulletins : voixDuCandidat(candidat, bulletins))
+  }, 0)
   return { voix: total, diviseur: candidats.length }
 }
 

@@ -22,7 +22,11 @@ export function computeSecondTour(input: SecondTourInput, parameters: Parameters
   if (votants === undefined) return needs('votants', ...part.sources)
   const sansQuorum = (voix: number): boolean => voix * PER_CENT < inscrits * part.value
   const parVotants = sansQuorum(votants)
-  const step = { key: 'quorum', values: { inscrits, votants, part: part.value } }
+  const nombres = { inscrits, votants, part: part.value }
+  const step =
+    exprimes === undefined
+      ? { key: 'quorum', values: nombres }
+      : { key: 'quorumEnExprimes', values: { ...nombres, exprimes } }
   if (parVotants) return explained(known(true, ...part.sources), step)
   if (exprimes === undefined) {
     const finding = withCaveats(known(false, ...part.sources), 'quorumEnSuffragesExprimes', 'siegesSansElu')

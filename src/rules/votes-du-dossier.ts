@@ -135,19 +135,26 @@ function voteDe(
 }
 
 /** Vrai si un vote au moins est compté : pour des titulaires, pour des suppléants, ou pour les uns ou les autres. */
-export function computeVotesComptes(qualite?: Qualite) {
-  return (
-    { collegesElectoraux, votesComptes, listesComptees, candidatsComptes }: FaitsDepouillement,
-    parameters: Parameters,
-  ): Finding<boolean> => {
+export const computeVotesComptes = (qualite?: Qualite): Conclusion =>
+  auMoinsUnVote(
+    ({ cle, resultat }) =>
+      (qualite === undefined || cle.qualite === qualite) && settledValue(resultat) !== undefined,
+  )
+
+/** Vrai si une liste au moins est comptée, pour des titulaires ou pour des suppléants ; sinon personne ne s’est présenté. */
+export const computeListesComptees = (qualite: Qualite): Conclusion =>
+  auMoinsUnVote(
+    ({ cle, resultat }) => cle.qualite === qualite && (settledValue(resultat)?.listes.length ?? 0) > 0,
+  )
+
+type Conclusion = (facts: FaitsDepouillement, parameters: Parameters) => Finding<boolean>
+
+const auMoinsUnVote =
+  (compte: (vote: VoteCompte) => boolean): Conclusion =>
+  ({ collegesElectoraux, votesComptes, listesComptees, candidatsComptes }, parameters) => {
     const lus = { collegesElectoraux, votesComptes, listesComptees, candidatsComptes }
-    const comptes = computeVotesDuDossier(lus, parameters).some(
-      ({ cle, resultat }) =>
-        (qualite === undefined || cle.qualite === qualite) && settledValue(resultat) !== undefined,
-    )
-    return known(comptes, 'L2314-29')
+    return known(computeVotesDuDossier(lus, parameters).some(compte), 'L2314-29')
   }
-}
 
 /** Une personne élue, telle que la liste des membres la nomme. */
 export type Elu = { readonly nom: string; readonly qualite: Qualite; readonly college: College }

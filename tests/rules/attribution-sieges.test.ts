@@ -184,6 +184,28 @@ describe('attribution des sièges (art. R. 2314-19 à R. 2314-21)', () => {
     expect(avec(2)).not.toHaveProperty('caveats')
   })
 
+  it('à moyennes et à voix égales, le siège va à la liste qui a encore un candidat', () => {
+    const egales = (...nombres: readonly number[]) =>
+      computeAttribution({
+        sieges: 3,
+        suffrages: 20,
+        listes: nombres.map((nombre, rang) => ({
+          nom: `${rang}`,
+          voix: 10,
+          candidats: Array.from({ length: nombre }, () => ({})),
+        })),
+      })
+    expect(egales(1, 2)).toMatchObject({ value: [{ sieges: 1 }, { sieges: 2 }] })
+    expect(egales(1, 2)).not.toHaveProperty('caveats')
+    expect(egales(1, 1)).toMatchObject({
+      value: [{ sieges: 1 }, { sieges: 1 }],
+      caveats: ['listeTropCourte'],
+    })
+    expect(egales(2, 2)).toNeed('agesDesCandidats')
+    // Names not given yet are not names that lack.
+    expect(egales(0, 2)).toNeed('agesDesCandidats')
+  })
+
   it('sans siège à pourvoir, sans objet', () => {
     expect(computeAttribution({ sieges: 0, suffrages: 10, listes: listes(10) })).toMatchObject({
       state: 'notApplicable',

@@ -24,7 +24,9 @@ describe('second tour faute de quorum (art. L. 2314-29)', () => {
     expect(computeSecondTour({ inscrits: 20, votants: 9 }, parameters)).not.toHaveProperty('caveats')
     const exprimes = computeSecondTour({ inscrits: 20, votants: 12, exprimes: 10 }, parameters)
     expect(exprimes).toMatchObject({ state: 'known', value: false, caveats: ['siegesSansElu'] })
-    expect(exprimes).toHaveProperty('steps.length', 1)
+    expect(exprimes).toHaveProperty('steps', [
+      { key: 'quorumEnExprimes', values: { inscrits: 20, votants: 12, exprimes: 10, part: 50 } },
+    ])
   })
 
   it('assez de votants, trop peu de suffrages exprimés : deux lectures, le second tour est prudent', () => {
@@ -36,7 +38,7 @@ describe('second tour faute de quorum (art. L. 2314-29)', () => {
         { value: true, reason: 'quorumDesExprimes' },
         { value: false, reason: 'quorumDesVotants' },
       ],
-      steps: [{ key: 'quorum' }],
+      steps: [{ key: 'quorumEnExprimes', values: { exprimes: 9 } }],
     })
     expect(computeSecondTour({ inscrits: 20, votants: 9, exprimes: 5 }, parameters).state).toBe('known')
   })

@@ -3,6 +3,7 @@ import '../support/matchers.ts'
 import { settledValue } from '#model/finding.ts'
 import {
   bilanDesVotes,
+  computeListesComptees,
   computeVotesComptes,
   computeVotesDuDossier,
   type FaitsDepouillement,
@@ -133,6 +134,14 @@ describe('les votes d’un dossier (art. L. 2314-26, L. 2314-29)', () => {
     expect(computeVotesComptes('titulaire')(faits, parameters)).toConclude(false)
     expect(computeVotesComptes('suppleant')(faits, parameters)).toConclude(true)
     expect(computeVotesComptes()({}, parameters)).toConclude(false)
+  })
+
+  it('la conclusion des modèles : une liste au moins est comptée, pour qui', () => {
+    const faits = ensemble(scrutin('titulaire', 'premier', 12), scrutin('suppleant', 'premier'))
+    expect(computeListesComptees('titulaire')(faits, parameters)).toConclude(true)
+    expect(computeListesComptees('suppleant')(faits, parameters)).toConclude(false)
+    expect(computeVotesComptes('suppleant')(faits, parameters)).toConclude(true)
+    expect(computeListesComptees('titulaire')({}, parameters)).toConclude(false)
   })
 })
 

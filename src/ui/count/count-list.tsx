@@ -64,6 +64,7 @@ export function CountList({ draft, answers, vote, left, list, rank }: Props): Re
         <TextField
           id={`${id}-nom`}
           label="Nom de la liste"
+          hint={cle.tour === 'second' ? 'Une personne candidate seule : son nom.' : undefined}
           value={cell('nomListe')}
           onChange={(raw) => type('nomListe', raw)}
         />
@@ -124,7 +125,7 @@ function Candidates({ draft, answers, vote, left, list, rank }: Props): ReactEle
     <RowsField
       id={id}
       label="Candidats, dans l’ordre de la liste"
-      hint="La date de naissance ne sert que si deux listes sont à égalité. Sans rature, laissez la case vide."
+      hint="Ratures : les bulletins où ce nom est barré ; sans rature, laissez la case vide. La date de naissance ne sert que si deux listes sont à égalité."
       columns={columns}
       value={rows}
       cellErrors={errors}

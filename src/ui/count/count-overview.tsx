@@ -108,7 +108,7 @@ function Balance({ dossier, isTaken, bilan }: Props & { readonly bilan: Bilan })
           <p>
             {bilan.doubles.join(', ')} : élu titulaire et suppléant. On ne siège pas deux fois. Suivez ce que
             dit le protocole ; à défaut, la personne est titulaire et son siège de suppléant va au candidat
-            suivant de sa liste. À faire valider.
+            suivant de sa liste, s’il y en a un. À faire valider.
           </p>
         </Notice>
       )}

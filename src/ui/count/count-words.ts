@@ -16,14 +16,15 @@ export const titleOf = ({ qualite, tour }: CleDeVote): string =>
 export const collegeOf = ({ college }: Pick<CleDeVote, 'college'>): string => SHORT_COLLEGES[college]
 
 const seats = (count: number): string => `${count} ${count > 1 ? 'sièges' : 'siège'}`
-const elected = (count: number): string => `${count} ${count > 1 ? 'élus' : 'élu'}`
+const elected = (count: number): string =>
+  count === 0 ? 'personne n’est élu' : `${count} ${count > 1 ? 'élus' : 'élu'}`
 
 /** Where a vote stands, in a line. */
-export function standingOf({ vote, resultat }: VoteCompte): string {
+export function standingOf({ cle, vote, resultat }: VoteCompte): string {
   const toFill = seats(vote.sieges ?? 0)
   const found = settledValue(resultat)
   if (!found) return `${toFill} à pourvoir`
-  if (vote.sansListe) return `aucune liste, ${toFill} à pourvoir`
+  if (vote.sansListe) return `aucune liste, ${toFill} ${cle.tour === 'second' ? 'sans élu' : 'à pourvoir'}`
   if (!found.quorumAtteint) return `quorum non atteint, ${toFill} à pourvoir`
   const vacant = found.siegesVacants > 0 ? `, ${seats(found.siegesVacants)} sans élu` : ''
   return `${elected(found.elus)} pour ${toFill}${vacant}`
@@ -39,14 +40,17 @@ export function resultOf({ cle, vote, resultat }: VoteCompte): {
   if (!found) return { title: '' }
   const again =
     cle.tour === 'premier'
-      ? 'Un second tour a lieu, où les listes sont libres.'
+      ? 'Un second tour a lieu : toute personne éligible peut s’y présenter, avec ou sans syndicat.'
       : 'Écrivez-le au procès-verbal de ce vote.'
   if (vote.sansListe)
     return { title: 'Aucune liste n’a été déposée : personne n’est élu.', detail: again, toMend: true }
   if (!found.quorumAtteint)
     return {
       title: 'Le quorum n’est pas atteint : personne n’est élu à ce tour.',
-      detail: `${again} Les voix du premier tour des titulaires mesurent quand même l’audience des syndicats.`,
+      detail:
+        cle.qualite === 'titulaire'
+          ? `${again} Comptez quand même ces voix : elles mesurent l’audience des syndicats.`
+          : again,
       toMend: true,
     }
   const people = found.listes.flatMap(({ candidats }) =>
@@ -67,24 +71,26 @@ export function resultOf({ cle, vote, resultat }: VoteCompte): {
 export function missingOf({ resultat, vote }: VoteCompte, words: LawWords): string | undefined {
   if (resultat.state !== 'needs') return undefined
   const [fact] = resultat.facts
-  return Object.hasOwn(SENTENCES, fact)
-    ? SENTENCES[fact]
-    : fact === 'listes' && vote.listes.length === 0
-      ? 'Donnez les bulletins de chaque liste.'
-      : `Il manque : ${words.faits[fact]?.nom ?? fact}.`
+  if (fact === 'votesBlancs' && vote.blancs !== undefined) return TOO_MANY_OFF
+  return SENTENCES[fact] ?? `Il manque : ${words.faits[fact]?.nom ?? fact}.`
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
+const TOO_MANY_OFF = 'Les votes blancs et nuls sont plus nombreux que les votes : vérifiez ces trois nombres.'
+
+const SENTENCES: Readonly<Partial<Record<string, string>>> = {
   sieges: 'Dites d’abord combien de sièges ce collège a à pourvoir.',
   votants: 'Donnez le nombre d’enveloppes, ou de votes électroniques.',
-  votesBlancs: 'Donnez les votes blancs : ils ne peuvent pas être plus nombreux que les votes.',
-  votesNuls: 'Donnez les votes nuls, même s’il n’y en a pas.',
-  listes: 'Donnez les bulletins de chaque liste, même s’il n’y en a pas.',
+  inscrits: 'Donnez le nombre d’électeurs inscrits : le quorum se compte sur lui.',
+  votesBlancs: 'Donnez les votes blancs ; s’il n’y en a pas, écrivez 0.',
+  votesNuls: 'Donnez les votes nuls ; s’il n’y en a pas, écrivez 0.',
+  listes: 'Donnez les bulletins de chaque liste ; si elle n’en a aucun, écrivez 0.',
+  candidatsDesListes:
+    'Donnez les candidats de chaque liste, dans l’ordre du bulletin. Une personne candidate seule est une liste d’un seul nom.',
   suffrages:
     'Les bulletins des listes sont plus nombreux que les suffrages exprimés : recomptez. Une enveloppe ne compte que pour une liste ; au second tour, une personne candidate seule est une liste à elle seule.',
   ratures: 'Un nom ne peut pas être rayé sur plus de bulletins que sa liste n’en a.',
   agesDesCandidats:
-    'Deux listes sont à égalité pour un siège : il va au plus âgé. Donnez la date de naissance des candidats suivants de ces listes ; s’ils sont nés le même jour, faites trancher.',
+    'Deux listes sont à égalité pour un siège : il va au plus âgé. Donnez, dans chacune, la date de naissance du candidat à qui ce siège reviendrait ; s’ils sont nés le même jour, faites trancher.',
 }
 
 /** What does not agree in the figures of a vote, a sentence each. */
