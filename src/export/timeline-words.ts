@@ -4,7 +4,7 @@ import { showDate } from '#model/show-date.ts'
 /** The four kinds of points, as the key says them. */
 export const KINDS: readonly (readonly [MarkKind, string])[] = [
   ['fixed', 'jour choisi'],
-  ['law', 'dernier jour de la loi, ou le jour ouvré d’avant'],
+  ['law', 'dernier jour de la loi, ou un jour ouvré avant lui'],
   ['advice', 'conseil : la loi ne fixe pas de date'],
   ['vote', 'vote'],
 ]

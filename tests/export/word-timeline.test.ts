@@ -61,7 +61,7 @@ describe('a timeline in Word', () => {
   it('says each of its days to whoever does not see it', () => {
     const [said] = drawingsOf(write(oneClause(timeline))).flatMap((one) => inside(one, 'wp:docPr'))
     expect(attributeOf(said, 'descr')?.replaceAll('\u00a0', ' ')).toBe(
-      'Calendrier dessiné. 17 décembre 2026 : Informer l’équipe (jour choisi). 4 janvier 2027 : Invitations <reçues> (dernier jour de la loi, ou le jour ouvré d’avant). 1er mars 2027 : Liste électorale (conseil : la loi ne fixe pas de date). 16 mars 2027 : Premier tour (vote).',
+      'Calendrier dessiné. 17 décembre 2026 : Informer l’équipe (jour choisi). 4 janvier 2027 : Invitations <reçues> (dernier jour de la loi, ou un jour ouvré avant lui). 1er mars 2027 : Liste électorale (conseil : la loi ne fixe pas de date). 16 mars 2027 : Premier tour (vote).',
     )
   })
 
@@ -115,7 +115,7 @@ describe('a timeline in words', () => {
         '_Frise :_',
         '',
         '- 17 décembre 2026 : Informer l’équipe (jour choisi)',
-        '- 4 janvier 2027 : Invitations \\<reçues> (dernier jour de la loi, ou le jour ouvré d’avant)',
+        '- 4 janvier 2027 : Invitations \\<reçues> (dernier jour de la loi, ou un jour ouvré avant lui)',
         '- 1er mars 2027 : Liste électorale (conseil : la loi ne fixe pas de date)',
         '- 16 mars 2027 : Premier tour (vote)',
       ].join('\n'),

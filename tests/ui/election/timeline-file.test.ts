@@ -61,7 +61,7 @@ describe('the timeline as a file', () => {
     expect(words).toContain('16\u00a0mars')
     expect(words.slice(-4)).toEqual([
       'jour choisi',
-      'dernier jour de la loi, ou le jour ouvré d’avant',
+      'dernier jour de la loi, ou un jour ouvré avant lui',
       'conseil : la loi ne fixe pas de date',
       'vote',
     ])
