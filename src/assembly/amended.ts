@@ -83,6 +83,8 @@ function standing({ children }: ClauseNode, numberOf: (target: string) => string
   }
   const block = (node: Block): Block => {
     switch (node.type) {
+      case 'timeline':
+        return node
       case 'paragraph':
         return { ...node, children: node.children.map(inline) }
       case 'list':

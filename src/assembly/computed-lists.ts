@@ -1,7 +1,15 @@
+import type { TimelinePoint } from '#model/document.ts'
 import type { Columns } from '#questions/question.ts'
 
-/** Lines drawn from an assembled agreement, by list: one text a column. */
-export type ComputedLists = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
+/** Where a line keeps the point that stands for it, in a list that can be drawn: it is no column. */
+export const POINT: unique symbol = Symbol('point')
+/** One line of a list: a text a column. */
+export type ComputedLine = Readonly<Record<string, string>> & { readonly [POINT]?: TimelinePoint }
+/** Lines drawn from an assembled agreement or from an election, by list. */
+export type ComputedLists = Readonly<Record<string, readonly ComputedLine[]>>
+
+/** The lists that can be drawn along their days. */
+export const DRAWN_LISTS: readonly string[] = ['calendrierElection']
 
 const text = (label: string) => ({ kind: 'text', label }) as const
 

@@ -10,8 +10,10 @@ import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electora
 import { assemble } from './assemble.ts'
 import { collegeLines } from './college-lines.ts'
 import { collegeLists } from './college-lists.ts'
+import { type ComputedLine, POINT } from './computed-lists.ts'
 import { countLists } from './count-lists.ts'
 import { electedUntilATerm } from './elected-terms.ts'
+import { pointOf } from './election-timeline.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
 import type { Model } from './template.ts'
 import { typeset } from './typography.ts'
@@ -81,11 +83,13 @@ export const electionDocument = (model: Model, environment: Environment): Docume
 export const isLetterWanted = ({ when }: Model, environment: Environment): boolean | undefined =>
   when === undefined || holds(when, environment)
 
-function calendarLine(etape: EtapeElectorale, words: LawWords): readonly Readonly<Record<string, string>>[] {
+function calendarLine(etape: EtapeElectorale, words: LawWords): readonly ComputedLine[] {
   const jour = jourRetenu(etape)
   if (jour === undefined) return []
+  const point = pointOf(etape)
   return [
     {
+      ...(point ? { [POINT]: point } : {}),
       jourEtape: showDate(jour),
       objetEtape: objectOf(etape, words),
       acteurEtape: ACTEURS[etape.qui],

@@ -1,6 +1,6 @@
 import type { Answers } from '#model/answers.ts'
 import { BugError } from '#model/bug-error.ts'
-import type { BlankNode, Origin } from '#model/document.ts'
+import type { BlankNode, Origin, TimelinePoint } from '#model/document.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
@@ -9,7 +9,7 @@ import { locksInForce } from '#questions/check-locks.ts'
 import type { Lock, Question } from '#questions/question.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import type { Constat } from '#rules/constat.ts'
-import type { ComputedLists } from './computed-lists.ts'
+import { type ComputedLists, POINT } from './computed-lists.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a name is worth for one dossier on one day. */
@@ -31,6 +31,8 @@ export type Environment = {
   /** The bounds that lock an answer, those whose condition is settled otherwise set aside. */
   readonly locks: (fact: string) => readonly Lock[]
   readonly finding: (constat: string) => Finding<unknown>
+  /** The days of a list to draw, in its order. */
+  readonly points: (list: string) => readonly TimelinePoint[]
   /** What these questions give once checked, those that are not asked left out. */
   readonly facts: (names: readonly string[]) => Facts
 }
@@ -154,7 +156,10 @@ export function createEnvironment(
     }
   })
 
-  return { vocabulary, questions, parameters, resolve, asked, answer, locks, finding, facts }
+  const points = (list: string): readonly TimelinePoint[] =>
+    (computed[list] ?? []).flatMap(({ [POINT]: point }) => (point ? [point] : []))
+
+  return { vocabulary, questions, parameters, resolve, asked, answer, locks, finding, points, facts }
 }
 
 /** All that stands wrong or missing among these questions, those that are asked, in the order of the questionnaire. */

@@ -49,6 +49,10 @@ function evaluateBlock(block: TemplateBlock, env: Environment, scope: Scope | un
           })),
         },
       ]
+    case 'timeline': {
+      const points = env.points(block.name)
+      return points.length > 0 ? [{ type: 'timeline', points }] : []
+    }
     case 'if':
       return evaluateIf(block, env, scope)
     case 'each':

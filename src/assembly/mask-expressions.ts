@@ -1,9 +1,6 @@
 import type { Lines, Place } from './lines.ts'
-import { parseExpression } from './parse-expression.ts'
-import type { ReferenceExpression, ValueExpression } from './template.ts'
+import { type Expression, parseExpression } from './parse-expression.ts'
 import type { TemplateMistake } from './template-problem.ts'
-
-export type Expression = ValueExpression | ReferenceExpression
 
 /** A source in which each expression is one mark, padded to its own length: every offset stays true. */
 export type Masked = {

@@ -1,5 +1,11 @@
 import { didYouMean } from './did-you-mean.ts'
-import type { HelperName, Position, ReferenceExpression, ValueExpression } from './template.ts'
+import type {
+  HelperName,
+  Position,
+  ReferenceExpression,
+  TemplateTimeline,
+  ValueExpression,
+} from './template.ts'
 import type { TemplateMistake } from './template-problem.ts'
 
 type Report = (mistake: TemplateMistake) => void
@@ -12,7 +18,15 @@ const HELPERS: Readonly<Record<HelperName, string>> = {
   pluriel: '{{pluriel nomDuFait "jour" "jours"}}',
   liste: '{{liste nomDuFait}}',
 }
-const NAMES = [...Object.keys(HELPERS), 'renvoi']
+/** What makes no value: a reference, a drawing. */
+const OTHERS: Readonly<Record<string, string>> = {
+  renvoi: '{{renvoi "identifiant-de-l-article"}}',
+  frise: '{{frise calendrierElection}}',
+}
+const NAMES = [...Object.keys(HELPERS), ...Object.keys(OTHERS)]
+
+/** What stands between two braces. */
+export type Expression = ValueExpression | ReferenceExpression | TemplateTimeline
 
 /** The one expression between two braces, read by Handlebars, as ours; nothing when it is refused. */
 export function parseExpression(
@@ -20,20 +34,24 @@ export function parseExpression(
   source: string,
   at: Position,
   report: Report,
-): ValueExpression | ReferenceExpression | undefined {
+): Expression | undefined {
   const path = pathName(statement.path)
   if (!path || !isPlain(statement)) {
     report({ code: 'expression-too-rich', expression: source })
     return undefined
   }
   if (statement.params.length === 0) {
-    if (isHelper(path) || path === 'renvoi') return refuseArguments(report, path)
+    if (NAMES.includes(path)) return refuseArguments(report, path)
     return { type: 'value', name: path, at }
   }
   const [first, ...rest] = statement.params
   if (path === 'renvoi') {
     if (first?.type !== 'StringLiteral' || rest.length > 0) return refuseArguments(report, path)
     return { type: 'reference', target: (first as hbs.AST.StringLiteral).value, at }
+  }
+  if (path === 'frise') {
+    const name = first && pathName(first)
+    return name && rest.length === 0 ? { type: 'timeline', name, at } : refuseArguments(report, path)
   }
   if (!isHelper(path)) {
     report({ code: 'helper-unknown', name: path, ...didYouMean(path, NAMES) })
@@ -69,7 +87,7 @@ function isPlain({ hash, escaped, strip }: hbs.AST.MustacheStatement): boolean {
 }
 
 function refuseArguments(report: Report, helper: string): undefined {
-  const expected = isHelper(helper) ? HELPERS[helper] : '{{renvoi "identifiant-de-l-article"}}'
+  const expected = isHelper(helper) ? HELPERS[helper] : (OTHERS[helper] ?? '')
   report({ code: 'helper-arguments', helper, expected })
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { AlignType, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
+import type { AlignType, ListItem, PhrasingContent, RootContent, Table, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -39,9 +39,18 @@ export function parseMarkdown(
   const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   return root.children.flatMap((node, at) => {
     if (node.type === 'thematicBreak' && root.children[at + 1]?.type === 'paragraph') return []
-    const blocks = block(node, reading)
+    const blocks = drawing(node, reading) ?? block(node, reading)
     return root.children[at - 1]?.type === 'thematicBreak' ? blocks.map(onNewPage) : blocks
   })
+}
+
+/** A drawing stands alone in its paragraph. */
+function drawing(node: RootContent, { marks }: Reading): readonly TemplateBlock[] | undefined {
+  const [only, ...others] = node.type === 'paragraph' ? node.children : []
+  if (only?.type !== 'text' || others.length > 0) return undefined
+  const [mark = '', ...more] = only.value.replaceAll(FILLER, '').trim()
+  const expression = more.length === 0 && marks.isMark(mark) ? marks.expressionAt(mark) : undefined
+  return expression?.type === 'timeline' ? [expression] : undefined
 }
 
 /** A rule above a paragraph starts a page; a rule anywhere else is refused. */
@@ -92,7 +101,7 @@ function inlines(nodes: readonly PhrasingContent[], reading: Reading): readonly 
   const children = nodes.flatMap((node): readonly TemplateInline[] => {
     if (node.type === 'text') {
       if (/[{}]/.test(node.value)) refuse(node, reading, 'une accolade seule')
-      return words(node.value, reading)
+      return words(node, reading)
     }
     if (node.type === 'strong') return [{ type: 'strong', children: inlines(node.children, reading) }]
     if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node.children, reading) }]
@@ -102,18 +111,19 @@ function inlines(nodes: readonly PhrasingContent[], reading: Reading): readonly 
 }
 
 /** A run of text cut at its marks: words and expressions. */
-function words(value: string, reading: Reading): readonly TemplateInline[] {
+function words(node: Text, reading: Reading): readonly TemplateInline[] {
   const nodes: TemplateInline[] = []
   let plain = ''
   const flush = (): void => {
     if (plain !== '') nodes.push(text(plain))
     plain = ''
   }
-  for (const character of value.replaceAll(FILLER, '').replace(/\s*\n\s*/g, ' ')) {
+  for (const character of node.value.replaceAll(FILLER, '').replace(/\s*\n\s*/g, ' ')) {
     if (reading.marks.isMark(character)) {
       flush()
       const expression = reading.marks.expressionAt(character)
-      if (expression) nodes.push(expression)
+      if (expression?.type === 'timeline') refuse(node, reading, 'une frise qui n’est pas seule sur sa ligne')
+      else if (expression) nodes.push(expression)
     } else plain += character
   }
   flush()

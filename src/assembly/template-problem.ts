@@ -29,6 +29,8 @@ export type TemplateMistake =
   | { readonly code: 'name-unknown'; readonly name: string; readonly nearest?: string }
   | { readonly code: 'condition-not-yes-no'; readonly name: string }
   | { readonly code: 'loop-not-list'; readonly name: string }
+  | { readonly code: 'drawing-not-days'; readonly name: string }
+  | { readonly code: 'drawing-repeated'; readonly name: string }
   | { readonly code: 'value-needs-helper'; readonly name: string; readonly helper: string }
   | { readonly code: 'helper-wrong-kind'; readonly helper: string; readonly name: string }
   | { readonly code: 'value-not-printable'; readonly name: string }
@@ -57,6 +59,7 @@ export type TemplateMistake =
   | { readonly code: 'manifest-twice'; readonly id: string }
   | { readonly code: 'agreement-unknown'; readonly id: string; readonly nearest?: string }
   | { readonly code: 'list-reserved'; readonly name: string }
+  | { readonly code: 'drawing-reserved'; readonly name: string }
   | { readonly code: 'population-unknown'; readonly name: string; readonly nearest?: string }
   | { readonly code: 'variant-unknown'; readonly id: string }
   | { readonly code: 'variant-without-condition' }

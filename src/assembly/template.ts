@@ -21,6 +21,13 @@ export type ReferenceExpression = {
   readonly at: Position
 }
 
+/** A list of days to draw, alone on its line: `{{frise calendrierElection}}`. */
+export type TemplateTimeline = {
+  readonly type: 'timeline'
+  readonly name: string
+  readonly at: Position
+}
+
 export type TemplateInline =
   | TextNode
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly TemplateInline[] }
@@ -70,6 +77,7 @@ export type TemplateBlock =
   | TemplateTable
   | TemplateNote
   | TemplateSignature
+  | TemplateTimeline
   | TemplateIf
   | TemplateEach
 

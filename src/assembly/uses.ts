@@ -5,6 +5,7 @@ import type {
   TemplateEach,
   TemplateIf,
   TemplateInline,
+  TemplateTimeline,
   ValueExpression,
 } from './template.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -37,6 +38,13 @@ export type Use = Context &
         readonly name: string
         readonly at: Position
         readonly node: TemplateEach
+        readonly column: false
+      }
+    | {
+        readonly type: 'drawing'
+        readonly name: string
+        readonly at: Position
+        readonly node: TemplateTimeline
         readonly column: false
       }
     | {
@@ -73,6 +81,8 @@ export function usesOf(blocks: readonly TemplateBlock[], vocabulary: Vocabulary)
         const { loop: _, ...once } = context
         for (const [index, row] of node.rows.entries())
           for (const cell of row) inlines(cell, index > 0 && index === node.rows.length - 1 ? context : once)
+      } else if (node.type === 'timeline') {
+        uses.push({ ...context, type: 'drawing', name: node.name, at: node.at, node, column: false })
       } else if (node.type === 'if') {
         uses.push({ ...context, type: 'condition', name: node.name, at: node.at, node, column: false })
         walk(node.body, { ...context, under: [...context.under, node.name] })

@@ -1,3 +1,4 @@
+import { DRAWN_LISTS } from '#assembly/computed-lists.ts'
 import { didYouMean } from '#assembly/did-you-mean.ts'
 import type { Position, Readings, TemplateBlock, ValueExpression } from '#assembly/template.ts'
 import type { TemplateMistake } from '#assembly/template-problem.ts'
@@ -74,6 +75,9 @@ function checkNamed(use: NamedUse, entry: Entry, { when }: ClauseContext, report
     if (entry.kind !== 'yesNo') report(use.at, { code: 'condition-not-yes-no', name: use.name })
   } else if (use.type === 'loop') {
     if (!LISTS.includes(entry.kind)) report(use.at, { code: 'loop-not-list', name: use.name })
+  } else if (use.type === 'drawing') {
+    if (!DRAWN_LISTS.includes(use.name)) report(use.at, { code: 'drawing-not-days', name: use.name })
+    else if (use.loop !== undefined) report(use.at, { code: 'drawing-repeated', name: use.name })
   } else {
     checkHelper(use.node, entry.kind, report)
     const guard = `${use.name}Renseigne`

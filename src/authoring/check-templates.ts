@@ -80,6 +80,7 @@ function checkCompanion(
   report: Report,
 ): void {
   const start = atFileStart(manifest.file).at
+  if (model.of !== ELECTION) checkDrawings(clauses, vocabulary, report)
   if (model.of !== undefined) {
     const known = [...agreements, ELECTION]
     if (!known.includes(model.of))
@@ -97,6 +98,15 @@ function checkCompanion(
     for (const { type, name, at } of usesOf(parsed.clause.body, vocabulary))
       if (type === 'loop' && vocabulary[name]?.from === 'computed')
         report(file, at, { code: 'list-reserved', name })
+  }
+}
+
+/** What is drawn is the calendar of an election: no other document has one. */
+function checkDrawings(clauses: ParsedModel['clauses'], vocabulary: Vocabulary, report: Report): void {
+  for (const { file, parsed } of clauses.values()) {
+    for (const blocks of [parsed.clause.body, ...Object.values(parsed.readings)])
+      for (const { type, name, at } of usesOf(blocks, vocabulary))
+        if (type === 'drawing') report(file, at, { code: 'drawing-reserved', name })
   }
 }
 

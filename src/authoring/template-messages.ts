@@ -51,7 +51,7 @@ const MESSAGES: Messages = {
   'expression-too-rich': ({ expression }) =>
     `« ${expression} » est trop compliqué. Entre les accolades : un nom, ou un mot-clé puis un nom.`,
   'helper-unknown': ({ name, nearest }) =>
-    `Le mot-clé « ${name} » n’existe pas. Les mots-clés sont nombre, lettres, montant, date, pluriel, liste et renvoi.${didYouMean(nearest)}`,
+    `Le mot-clé « ${name} » n’existe pas. Les mots-clés sont nombre, lettres, montant, date, pluriel, liste, renvoi et frise.${didYouMean(nearest)}`,
   'helper-arguments': ({ helper, expected }) => `« ${helper} » s’écrit ${expected}.`,
   'mark-refused': ({ mark }) =>
     `Le texte contient ${mark}, qu’un article n’admet pas. Écrivez des paragraphes, des listes ou des tableaux simples.`,
@@ -62,6 +62,12 @@ const MESSAGES: Messages = {
     `Aucun modèle ne s’appelle « ${id} » : « accompagne » nomme le dossier d’un accord.${didYouMean(nearest)}`,
   'list-reserved': ({ name }) =>
     `« ${name} » se tire de l’accord déjà écrit : seul un document qui l’accompagne peut la répéter.`,
+  'drawing-reserved': ({ name }) =>
+    `{{frise ${name}}} dessine le calendrier de l’élection : seul un document qui porte « accompagne: election-cse » peut la placer.`,
+  'drawing-not-days': ({ name }) =>
+    `« ${name} » ne se dessine pas : {{frise}} ne dessine que « calendrierElection ».`,
+  'drawing-repeated': ({ name }) =>
+    `{{frise ${name}}} est dans un {{#each}}, qui la dessinerait à chaque ligne. Placez-la avant ou après.`,
   'condition-not-yes-no': ({ name }) =>
     `« ${name} » n’est pas un oui/non. Une condition ne pose qu’une question fermée qui a un nom.`,
   'loop-not-list': ({ name }) => `« ${name} » n’est pas une liste : {{#each}} ne répète que des listes.`,

@@ -9,6 +9,7 @@ import type {
 } from '#model/document.ts'
 import { numberedTitle, titlesOf } from './numbered-title.ts'
 import { dispatch, referenceText } from './plain-text.ts'
+import { sayPoint } from './timeline-words.ts'
 import { clean } from './xml.ts'
 
 type BlockHandlers = Pick<Handlers<string>, Block['type']>
@@ -52,6 +53,10 @@ function markdownBlocks(inlines: (nodes: readonly Inline[]) => string): BlockHan
     },
     note: (node) => join(node.children).replace(/^/gm, '> ').replace(/ +$/gm, ''),
     signature: (node) => join(['_Signature :_', ...node.children]),
+    timeline: ({ points }) => {
+      const days = points.map((point) => `- ${escapeMarkdown(sayPoint(point))}`)
+      return days.length === 0 ? '' : join(['_Frise :_', days.join('\n')])
+    },
   }
   function row(node: RowNode): string {
     const cells = node.children.map((cell) =>

@@ -9,6 +9,7 @@ import type {
   Node,
 } from '#model/document.ts'
 import { titlesOf } from './numbered-title.ts'
+import { sayPoint } from './timeline-words.ts'
 import { clean } from './xml.ts'
 
 type BlockHandlers = Pick<Handlers<readonly string[]>, Block['type']>
@@ -25,6 +26,7 @@ export function toPlainText(document: DocumentNode): readonly string[] {
     table: (node) => node.children.flatMap((row) => row.children.map((cell) => inlines(cell.children))),
     note: () => [],
     signature: (node) => node.children.flatMap((child) => blocks.paragraph(child)),
+    timeline: (node) => node.points.map((point) => clean(sayPoint(point))),
   }
   function block(node: Block): readonly string[] {
     return dispatch(blocks, node)

@@ -12,12 +12,14 @@ import type { Bookmark } from './word-bookmarks.ts'
 import type { Comments } from './word-comments.ts'
 import { writeContents } from './word-contents.ts'
 import { makeHeadings } from './word-headings.ts'
+import { grown } from './word-large-print.ts'
 import { bulletStyles, continueStyles, type Lists, levelOf, numberStyles } from './word-lists.ts'
 import { type Runs, run } from './word-runs.ts'
 import { makeSheet, type Sheet } from './word-sheet.ts'
 import { writeSignatures } from './word-signatures.ts'
-import { type ParagraphStyleId, paragraphStyles as p } from './word-style-names.ts'
+import { drawingLetters, type ParagraphStyleId, paragraphStyles as p } from './word-style-names.ts'
 import { writeTable } from './word-table.ts'
+import { timelineRun } from './word-timeline.ts'
 
 type BodyPens = {
   readonly bookmarks: ReadonlyMap<string, Bookmark>
@@ -66,6 +68,9 @@ type WriteClause = (nodes: readonly Block[], signedNext: boolean) => void
 function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): WriteClause {
   const { runs, lists, comments } = pens
   const plain = plainInlines(document)
+  const letters = document.largePrint ? grown(drawingLetters) : drawingLetters
+  let drawn = 0
+  const nextId = () => ++drawn
 
   const body: WriteParagraph = (text, around) =>
     sheet.paragraph(bodyStyle(sheet.afterTable(), around), text, { kept: around.kept })
@@ -93,6 +98,10 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
         table: (table) => {
           leaveTable()
           writeTable(table, { sheet, runs, plain })
+        },
+        timeline: (timeline) => {
+          const drawing = timelineRun(timeline, { letters, nextId })
+          if (drawing !== '') sheet.paragraph(p.drawing, drawing)
         },
         note: (note) => {
           const comment = comments?.add(note)

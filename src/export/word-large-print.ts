@@ -6,9 +6,12 @@ const SCALE = 1.28
 /** The styles of a Word file in large print: every size grown, the letters without serifs. */
 export function enlarge(styles: string): string {
   return styles
-    .replace(/(<w:sz(?:Cs)? w:val=")(\d+)"/g, (_, before: string, size: string) => `${before}${grown(size)}"`)
+    .replace(
+      /(<w:sz(?:Cs)? w:val=")(\d+)"/g,
+      (_, before: string, size: string) => `${before}${grown(Number(size))}"`,
+    )
     .replaceAll(fonts.serif, fonts.sans)
 }
 
 /** Half-points, whole. */
-const grown = (size: string): number => Math.round(Number(size) * SCALE)
+export const grown = (size: number): number => Math.round(size * SCALE)

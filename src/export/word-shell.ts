@@ -2,8 +2,9 @@ import { Document, ImportedXmlComponent, Packer, Paragraph } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { BugError } from '#model/bug-error.ts'
 import { numberingOptions } from './word-numbering.ts'
+import { fontTable, rawStyles } from './word-raw-styles.ts'
 import { numberings } from './word-style-names.ts'
-import { characterStyleOptions, fontTable, paragraphStyleOptions, rawStyles } from './word-styles.ts'
+import { characterStyleOptions, paragraphStyleOptions } from './word-styles.ts'
 import { xmlDeclaration } from './xml.ts'
 
 /** The parts of a Word package that no document changes, by path: plain text, made once at build. */

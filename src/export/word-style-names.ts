@@ -27,6 +27,8 @@ export const paragraphStyles = {
   cellHeader: 'TableHeader',
   cellHeaderNumeric: 'TableHeaderNumber',
   tableGap: 'TableGap',
+  drawing: 'Drawing',
+  drawingText: 'DrawingText',
   signatory: 'Signatory',
   signature: 'Signature',
   signatureRoom: 'SignatureRoom',
@@ -68,8 +70,15 @@ export const page = {
 } as const
 export const textWidth = page.width - page.left - page.right
 
+/** The colours of headings and of thin lines. */
+export const ink = '1F3552'
+export const rule = 'A9B4C2'
+
 /** Both have a twin of the same widths (Liberation) wherever Word is not: the pages break at the same words. */
 export const fonts = { serif: 'Times New Roman', sans: 'Arial' } as const
+
+/** Half-points of the letters of a drawing. */
+export const drawingLetters = 18
 
 /** The number of a part in the shell; a document that calls its parts otherwise says so. */
 export const PART_NUMBER = 'Titre %1'

@@ -11,6 +11,7 @@ import { appPart, corePart, customPart, dossierParts } from './word-properties.t
 import { makeRuns } from './word-runs.ts'
 import type { WordShell } from './word-shell.ts'
 import { PART_NUMBER, page } from './word-style-names.ts'
+import { drawingNamespaces } from './word-timeline.ts'
 import { xmlDeclaration } from './xml.ts'
 
 export type WordOptions = {
@@ -39,7 +40,7 @@ export function writeWord(document: DocumentNode, options: WordOptions): Uint8Ar
   return packParts({
     ...shell,
     ...(document.largePrint ? { 'word/styles.xml': enlarge(shell['word/styles.xml'] ?? '') } : {}),
-    'word/document.xml': `${xmlDeclaration}<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`,
+    'word/document.xml': `${xmlDeclaration}<w:document ${namespacesOf(body)}><w:body>${body}${section}</w:body></w:document>`,
     'word/numbering.xml': (shell['word/numbering.xml'] ?? '')
       .replace(`"${PART_NUMBER}"`, `"${partNameOf(document)} %1"`)
       .replace('</w:numbering>', `${lists.instances()}</w:numbering>`),
@@ -56,6 +57,9 @@ export function writeWord(document: DocumentNode, options: WordOptions): Uint8Ar
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+const namespacesOf = (body: string): string =>
+  body.includes('<w:drawing>') ? `${namespaces} ${drawingNamespaces}` : namespaces
 
 /** A4 (§17.6.17). The first page has a footer and no header: its title is there already. */
 const section = [

@@ -2,6 +2,7 @@
  * The hinge of the house: the document tree. Assembly makes it, writers (preview, Word, Markdown) and review read it.
  * Adding a node type here breaks, at compile time, every writer that ignores it.
  */
+import type { CalendarDate } from './calendar-date.ts'
 
 /** Where a filled value comes from: what the person typed, the model's proposal, the law's figure, or a conclusion. */
 export type Origin = 'answer' | 'proposal' | 'parameter' | 'finding'
@@ -55,6 +56,17 @@ export type NoteNode = { readonly type: 'note'; readonly children: readonly Para
 /** The place where one party signs: who, in words, then room for the hand. */
 export type SignatureNode = { readonly type: 'signature'; readonly children: readonly ParagraphNode[] }
 
+/** What a point of a timeline stands for: a vote, a day fixed, the law’s last day, our advice. */
+export type MarkKind = 'vote' | 'fixed' | 'law' | 'advice'
+/** One day of a timeline; its words are few, they stand beside its mark. */
+export type TimelinePoint = {
+  readonly date: CalendarDate
+  readonly kind: MarkKind
+  readonly label: string
+}
+/** Days drawn along a line, in their order; a writer that cannot draw says them one by one. */
+export type TimelineNode = { readonly type: 'timeline'; readonly points: readonly TimelinePoint[] }
+
 /** One article (or one unnumbered section when its part is unnumbered). `id` is the clause file's name without variant. */
 export type ClauseNode = {
   readonly type: 'clause'
@@ -89,7 +101,7 @@ export type DocumentNode = {
 }
 
 export type Inline = TextNode | StrongNode | EmphasisNode | FilledNode | BlankNode | ReferenceNode
-export type Block = ParagraphNode | ListNode | TableNode | NoteNode | SignatureNode
+export type Block = ParagraphNode | ListNode | TableNode | NoteNode | SignatureNode | TimelineNode
 export type Node = DocumentNode | PartNode | ClauseNode | Block | ItemNode | RowNode | CellNode | Inline
 
 /** A writer: one small function per node type, exhaustive by construction. */

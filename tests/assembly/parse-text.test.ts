@@ -81,6 +81,33 @@ describe('text of a template', () => {
     ])
   })
 
+  it('reads a drawing alone on its line, under a condition too', () => {
+    const drawing = { type: 'timeline', name: 'a' }
+    expect(shape('Avant.\n\n{{frise a}}\n\nAprès.')).toEqual([
+      paragraph(text('Avant.')),
+      drawing,
+      paragraph(text('Après.')),
+    ])
+    expect(shape('{{#if x}}\n{{frise a}}\n{{/if}}')).toEqual([
+      { type: 'if', name: 'x', body: [drawing], otherwise: [] },
+    ])
+  })
+
+  it.each([
+    ['Avant {{frise a}}', '1:1 mark-refused'],
+    ['{{frise a}}\n{{frise a}}', '1:1 mark-refused'],
+    ['**{{frise a}}**', '1:3 mark-refused'],
+    ['- {{frise a}}', '1:3 mark-refused'],
+    ['> {{frise a}}', '1:3 mark-refused'],
+    ['| a |\n|---|\n| {{frise a}} |', '3:3 mark-refused'],
+    ['{{#signature}}\n{{frise a}}\n{{/signature}}', '1:1 mark-refused'],
+    ['{{frise}}', '1:1 helper-arguments'],
+    ['{{frise "a"}}', '1:1 helper-arguments'],
+    ['{{frise a b}}', '1:1 helper-arguments'],
+  ])('refuses a drawing anywhere else: %j', (source, said) => {
+    expect(new Set(parse(source).said)).toEqual(new Set([said]))
+  })
+
   it('reads a note, a signature, a signature under a condition', () => {
     expect(
       shape('> Une.\n>\n> Deux.\n\n{{#if x}}\n{{#signature}}\nPour {{a}}\n{{/signature}}\n{{/if}}'),

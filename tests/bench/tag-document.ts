@@ -155,8 +155,9 @@ export function tagDocument(
           ...block,
           children: block.children.map((each) => ({ ...each, children: tagged(each.children) })),
         }
-      // Notes become comments, a part of the file that peers do not fill: their words stay.
+      // Notes become comments, a part of the file that peers do not fill, and drawings hold no answer: their words stay.
       case 'note':
+      case 'timeline':
         return block
     }
   }

@@ -10,6 +10,7 @@ export function bodyFlaws(document: XmlNode, numbering: XmlNode | undefined): re
     ...inside(document, 'w:tbl').flatMap(tableFlaws),
     ...emptyFlaws(document),
     ...spaceFlaws(document),
+    ...drawingFlaws(document),
   ]
 }
 
@@ -191,3 +192,34 @@ function spaceFlaws(document: XmlNode): readonly string[] {
   )
   return lost.map(({ text }) => `spaces lost around « ${text.slice(0, 40)} »`)
 }
+
+/** The text of an A4 page of ours, in English metric units: a drawing that leaves it is cut. */
+const PAGE = { width: 8958 * 635, height: 14003 * 635 } as const
+
+/** A drawing is said to whoever does not see it; it stays on one page, and what it is made of inside it; ids serve once. */
+function drawingFlaws(document: XmlNode): readonly string[] {
+  const named = inside(document, 'wp:docPr', 'wps:cNvPr').map((each) => attributeOf(each, 'id'))
+  const flaws = new Set(named).size < named.length ? ['two drawings of one id'] : []
+  for (const drawing of inside(document, 'w:drawing')) {
+    const [said] = inside(drawing, 'wp:docPr')
+    if ((attributeOf(said, 'descr') ?? '').trim() === '') flaws.push('a drawing that is not said')
+    const whole = sizeOf(inside(drawing, 'wp:extent')[0])
+    if (!(whole.width > 0 && whole.width <= PAGE.width)) flaws.push('a drawing wider than the text')
+    if (!(whole.height > 0 && whole.height <= PAGE.height)) flaws.push('a drawing higher than a page')
+    for (const shape of inside(drawing, 'wps:wsp')) {
+      const [place] = inside(shape, 'a:off')
+      const size = sizeOf(inside(shape, 'a:ext')[0])
+      const [x, y] = [Number(attributeOf(place, 'x')), Number(attributeOf(place, 'y'))]
+      const isInside =
+        x >= 0 && y >= 0 && x + size.width <= whole.width + 1 && y + size.height <= whole.height + 1
+      if (!isInside) flaws.push(`« ${wordsIn(shape)} » leaves its drawing`)
+      if (shape.children.at(-1)?.name !== 'wps:bodyPr') flaws.push('a shape that Word refuses')
+    }
+  }
+  return flaws
+}
+
+const sizeOf = (extent: XmlNode | undefined) => ({
+  width: Number(attributeOf(extent, 'cx')),
+  height: Number(attributeOf(extent, 'cy')),
+})

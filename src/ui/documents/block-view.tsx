@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react'
+import { sayPoint } from '#export/timeline-words.ts'
 import type { Block, ParagraphNode, TableNode } from '#model/document.ts'
 import { InlineView } from './inline-view.tsx'
 import styles from './paper.module.css'
@@ -67,6 +68,14 @@ const VIEWS: Handlers = {
     <div className={classOf('signature', look)}>
       <Paragraphs nodes={node.children} changed={look.changed} />
     </div>
+  ),
+  // The page of the election draws it; the sheet says it.
+  timeline: (node, look) => (
+    <ul className={classOf('list', look)}>
+      {node.points.map((point) => (
+        <li key={sayPoint(point)}>{sayPoint(point)}</li>
+      ))}
+    </ul>
   ),
 }
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { electionAgenda } from '#assembly/election-agenda.ts'
 import { ACTEURS, CONDITIONS, ruleOf, sayEtape } from '#assembly/election-documents.ts'
+import { pointOf } from '#assembly/election-timeline.ts'
 import { typeset } from '#assembly/typography.ts'
 import { type FileToSave, saveFile } from '#dossier/save-file.ts'
 import type { Dossier } from '#model/dossier.ts'
@@ -8,7 +9,7 @@ import type { LawWords } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
 import { sayProblem } from '#questions/messages.ts'
 import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
-import { type EtapeElectorale, jourRetenu, type NomEtape } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
 import type { Draft } from '#ui/draft.ts'
 import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -18,7 +19,6 @@ import { today } from '#ui/today.ts'
 import { CHOSEN_BY } from './days-asked.ts'
 import styles from './election-calendar.module.css'
 import { Timeline } from './timeline.tsx'
-import type { MarkKind, TimelineStep } from './timeline-shape.ts'
 
 type Props = {
   readonly dossier: Dossier
@@ -31,7 +31,7 @@ type Props = {
 export function ElectionCalendar({ dossier, draft, calendar, words }: Props): ReactElement {
   const [said, setSaid] = useState('')
   const { parameters } = draft.ground
-  const steps = calendar.etapes.flatMap(drawn)
+  const points = calendar.etapes.flatMap((etape) => pointOf(etape) ?? [])
   const give = async (file: Omit<FileToSave, 'name'>, done: string) => {
     const { saved, problems } = await saveFile({ ...file, name: `Élection du CSE ${dossier.name}` })
     const [problem] = problems
@@ -52,13 +52,13 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
   }
   const savePicture = async () => {
     const { writeTimeline } = await import('./timeline-file.ts')
-    const content = writeTimeline(dossier.name, steps)
+    const content = writeTimeline(dossier.name, points)
     if (content === undefined) return
     await give({ extension: '.svg', type: 'image/svg+xml', content }, 'Image téléchargée.')
   }
   return (
     <>
-      <Timeline steps={steps} />
+      <Timeline points={points} />
       <ScrollFrame label="Les dates de l’élection">
         <table className={styles['table']}>
           <caption className="visually-hidden">Les dates de l’élection, dans l’ordre</caption>
@@ -81,7 +81,7 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
         <Button kind="second" icon="download" onClick={() => void saveAgenda()}>
           Ajouter à mon agenda
         </Button>
-        {steps.length > 0 && (
+        {points.length > 0 && (
           <Button kind="second" icon="download" onClick={() => void savePicture()}>
             Enregistrer l’image
           </Button>
@@ -123,37 +123,4 @@ function Line({ etape, dossierId, words }: LineProps): ReactElement {
       <td className={styles['soft']}>{typeset(ruleOf(etape, jour ?? ''))}</td>
     </tr>
   )
-}
-
-/** The steps that are drawn, in a few words; the others are in the table alone. */
-const DRAWN: { readonly [E in NomEtape]?: string } = {
-  demandePossible: 'Nouvelle demande possible',
-  engagementDesElections: 'Élection engagée',
-  informationDuPersonnel: 'Informer l’équipe',
-  candidaturesAvantInvitation: 'Un salarié candidat ?',
-  invitationDesSyndicats: 'Invitations reçues',
-  premiereReunionPap: 'Négocier le protocole',
-  listeElectorale: 'Liste électorale',
-  depotDesCandidatures: 'Listes de candidats',
-  premierTourDuScrutin: 'Premier tour',
-  secondTourDuScrutin: 'Second tour, si besoin',
-  transmissionDuPv: 'Procès-verbal envoyé',
-  premiereReunionDuComite: 'Première réunion',
-  documentationEconomique: 'Documentation remise',
-  expirationDuMandatEnCours: 'Fin du mandat actuel',
-}
-
-const VOTES: ReadonlySet<NomEtape> = new Set<NomEtape>(['premierTourDuScrutin', 'secondTourDuScrutin'])
-
-function drawn(etape: EtapeElectorale): readonly TimelineStep[] {
-  const label = DRAWN[etape.etape]
-  const date = jourRetenu(etape)
-  if (label === undefined || date === undefined) return []
-  return [{ id: etape.etape, date, label, kind: kindOf(etape) }]
-}
-
-function kindOf({ etape, date, dateLegale }: EtapeElectorale): MarkKind {
-  if (VOTES.has(etape)) return 'vote'
-  if (date !== undefined) return 'fixed'
-  return dateLegale === undefined ? 'advice' : 'law'
 }

@@ -1,15 +1,17 @@
 import { type ReactElement, useId } from 'react'
+import { drawingOf, markOf, type Stroke } from '#export/timeline-drawing.ts'
+import { SCREEN_WIDTH, timelineShape } from '#export/timeline-shape.ts'
+import { KINDS } from '#export/timeline-words.ts'
+import type { TimelinePoint } from '#model/document.ts'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import styles from './timeline.module.css'
-import { drawingOf, KINDS, pointOf, type Stroke } from './timeline-drawing.ts'
-import { type TimelineStep, timelineShape } from './timeline-shape.ts'
 
-type Props = { readonly steps: readonly TimelineStep[] }
+type Props = { readonly points: readonly TimelinePoint[] }
 
 /** The election drawn along its days; the table under it says the same. */
-export function Timeline({ steps }: Props): ReactElement | false {
+export function Timeline({ points }: Props): ReactElement | false {
   const id = useId()
-  const shape = timelineShape(steps)
+  const shape = timelineShape(points, SCREEN_WIDTH)
   if (!shape) return false
   const { width, height, strokes } = drawingOf(shape)
   return (
@@ -18,7 +20,7 @@ export function Timeline({ steps }: Props): ReactElement | false {
         {KINDS.map(([kind, words]) => (
           <span key={kind}>
             <svg viewBox="0 0 20 20" aria-hidden="true">
-              <Strokes strokes={pointOf(kind, 10, 10)} />
+              <Strokes strokes={markOf(kind, 10, 10)} />
             </svg>{' '}
             {words}
           </span>
@@ -58,13 +60,15 @@ function Strokes({ strokes }: { readonly strokes: readonly Stroke[] }): ReactEle
 function Drawn({ stroke }: { readonly stroke: Stroke }): ReactElement {
   const className = styles[stroke.look]
   switch (stroke.kind) {
-    case 'path':
-      return <path d={stroke.d} className={className} />
+    case 'line':
+      return <polyline points={stroke.points.join(' ')} className={className} />
+    case 'square':
+      return <rect x={stroke.x} y={stroke.y} width={stroke.side} height={stroke.side} className={className} />
     case 'circle':
       return <circle cx={stroke.x} cy={stroke.y} r={stroke.r} className={className} />
     case 'text':
       return (
-        <text x={stroke.x} y={stroke.y} textAnchor={stroke.anchor} className={className}>
+        <text x={stroke.x} y={stroke.y} className={className}>
           {stroke.words}
         </text>
       )

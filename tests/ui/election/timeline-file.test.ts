@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '#model/calendar-date.ts'
 import { parseIsoDate } from '#model/calendar-date.ts'
+import type { TimelinePoint } from '#model/document.ts'
 import { writeTimeline } from '#ui/election/timeline-file.ts'
-import type { TimelineStep } from '#ui/election/timeline-shape.ts'
 
 const day = (iso: string): CalendarDate => {
   const date = parseIsoDate(iso)
@@ -11,14 +11,14 @@ const day = (iso: string): CalendarDate => {
   return date
 }
 
-const STEPS: readonly TimelineStep[] = [
-  { id: 'a', date: day('2026-12-17'), kind: 'fixed', label: 'Informer l’équipe' },
-  { id: 'b', date: day('2027-01-04'), kind: 'law', label: 'Invitations reçues' },
-  { id: 'c', date: day('2027-03-01'), kind: 'advice', label: 'Liste électorale' },
-  { id: 'd', date: day('2027-03-16'), kind: 'vote', label: 'Premier tour' },
+const STEPS: readonly TimelinePoint[] = [
+  { date: day('2026-12-17'), kind: 'fixed', label: 'Informer l’équipe' },
+  { date: day('2027-01-04'), kind: 'law', label: 'Invitations reçues' },
+  { date: day('2027-03-01'), kind: 'advice', label: 'Liste électorale' },
+  { date: day('2027-03-16'), kind: 'vote', label: 'Premier tour' },
 ]
 
-function read(name: string, steps: readonly TimelineStep[] = STEPS): SVGSVGElement {
+function read(name: string, steps: readonly TimelinePoint[] = STEPS): SVGSVGElement {
   const text = writeTimeline(name, steps) ?? ''
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
   if (!(root instanceof SVGSVGElement)) throw new Error(`no drawing in ${text}`)
@@ -61,7 +61,7 @@ describe('the timeline as a file', () => {
     expect(words).toContain('16\u00a0mars')
     expect(words.slice(-4)).toEqual([
       'jour choisi',
-      'dernier jour de la loi, ou le jour ouvré d’avant',
+      'dernier jour de la loi, ou un jour ouvré avant lui',
       'conseil : la loi ne fixe pas de date',
       'vote',
     ])
@@ -75,7 +75,7 @@ describe('the timeline as a file', () => {
     [['2027-04-02', '2027-05-03'], 'd’avril 2027 à mai 2027'],
     [['2027-03-01', '2027-03-16'], 'en mars 2027'],
   ])('says the months of %j: « %s »', (dates, words) => {
-    const steps = dates.map((iso): TimelineStep => ({ id: iso, date: day(iso), kind: 'vote', label: 'Vote' }))
+    const steps = dates.map((iso): TimelinePoint => ({ date: day(iso), kind: 'vote', label: 'Vote' }))
     expect(wordsOf(read('Le Gué', steps))[0]).toBe(`Élection du CSE, ${words}`)
   })
 
