@@ -1,5 +1,6 @@
 import type {
   Block,
+  ClauseNode,
   DocumentNode,
   Handlers,
   ItemNode,
@@ -51,7 +52,7 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
       const blocks = openClause(clause.children, sheet)
       headings.clause(clause, part)
       const next = clauses[clauses.indexOf(clause) + 1]
-      writeBlocks(blocks, next?.children.some(isSignature) === true)
+      writeBlocks(blocks, next !== undefined && isSignedAtOnce(next, document))
     }
   }
   return sheet.text()
@@ -62,6 +63,8 @@ const afterTable = '<w:spacing w:before="200"/>'
 
 /** Letters of two lines of a list. */
 const shortPoint = 180
+/** Letters of « Fait à…, le… » before signatures. */
+const fewWords = 100
 
 /** Writes the blocks of a clause; `signedNext` when the next clause is signed. */
 type WriteClause = (nodes: readonly Block[], signedNext: boolean) => void
@@ -88,7 +91,9 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
         paragraph: (paragraph) => {
           const below = samePage(nodes.slice(at + 1))
           const next = below.find(isText)
-          const announces = next ? next.type !== 'paragraph' : signedNext
+          const announces = next
+            ? next.type !== 'paragraph' || plain(paragraph.children).endsWith(':')
+            : signedNext
           const previous = nodes.slice(0, at).findLast(isText)
           write(paragraph, writeParagraph, { previous, kept: announces || below.some(isSignature) })
         },
@@ -153,6 +158,16 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
   }
 
   return (nodes, signedNext) => blocks(nodes, 0, body, signedNext)
+}
+
+/** Signatures under so few words that they would be lonely on a page. */
+function isSignedAtOnce({ children }: ClauseNode, document: DocumentNode): boolean {
+  const first = children.findIndex(isSignature)
+  const plain = plainInlines(document)
+  const words = children
+    .slice(0, first)
+    .flatMap((node) => (node.type === 'paragraph' ? plain(node.children) : []))
+  return first !== -1 && words.join(' ').length <= fewWords
 }
 
 /** A clause that begins on a page of its own takes its heading there. */

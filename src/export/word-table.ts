@@ -13,7 +13,7 @@ type TablePens = {
 const short = { rows: 6, letters: 120 } as const
 
 /** A cell that a hand will fill, and the height a hand needs: eight millimetres. */
-const byHand = { dots: /^…+(?: (?:h )?…+)*$/, height: 454 } as const
+const byHand = { dots: /^(?:…+|(?=.{1,12}$)…+(?: (?:h )?…+)+)$/, height: 454 } as const
 
 /**
  * Writes a table as wide as the text: a header row repeated on each page, rows that stay whole, figures on the right.
@@ -63,7 +63,7 @@ function cellStyle(header: boolean, numeric: boolean) {
 const letterWidth = 108
 const cellMargins = 240
 /** Letters of a cell that stays on one line, as a number or a date does; of one cell, then of an average one, that a column can ask room for. */
-const counted = { whole: 18, longest: 60, average: 240 } as const
+const counted = { least: 4, whole: 18, longest: 60, average: 240 } as const
 
 /**
  * Widths that add up to the text's: each column first gets room for its longest word or short cell, then a share of the rest that
@@ -77,17 +77,25 @@ function columnWidths(table: TableNode, columns: number, plain: TablePens['plain
     const texts = table.children.map((row) =>
       plain(row.children[column]?.children ?? []).replaceAll('…', 'mm'),
     )
-    const words = texts.flatMap((text) => (text.length <= counted.whole ? text : text.split(/[\s-]+/)))
+    const words = texts.flatMap((text, line) => {
+      const parts = text.length <= counted.whole ? [text] : text.split(/[\s-]+/)
+      // A header is bold: its words ask for a letter more.
+      return line === 0 ? parts.map((part) => `${part}m`) : parts
+    })
     const most = longest(texts)
     return {
       floor: Math.min(longest(words), 30) * letterWidth + cellMargins,
-      wish: Math.max(4, Math.min(most, counted.longest), Math.min(average(texts), counted.average)),
+      wish: Math.max(
+        counted.least,
+        Math.min(most, counted.longest),
+        Math.min(average(texts), counted.average),
+      ),
       served: most <= counted.whole && !texts.some((text) => text.includes('mm')),
       wordy: most > counted.longest,
     }
   })
   const wordy = needs.some((need) => need.wordy)
-  const wishOf = (need: (typeof needs)[number]) => (wordy && need.served ? 0 : need.wish)
+  const wishOf = (need: (typeof needs)[number]) => (wordy && need.served ? counted.least : need.wish)
   const floors = needs.reduce((sum, need) => sum + need.floor, 0)
   const wishes = needs.reduce((sum, need) => sum + wishOf(need), 0)
   const shrink = Math.min(1, textWidth / floors)

@@ -76,11 +76,31 @@ describe('signatures on a page', () => {
   })
 })
 
+describe('paragraphs on a page', () => {
+  it('what announces what follows is not left at the foot of a page', () => {
+    expect(keptIn(bodyOf([p('Pour une équipe :'), p('Nous allons voter.'), p('Fin.')]))).toEqual([
+      'Pour une équipe :',
+    ])
+  })
+
+  it('a signature with a text of its own needs nothing of the clause before', () => {
+    const own = p('Nous attestons '.repeat(9))
+    expect(keptIn(bodyOf([p('Autres lieux')], [own, signature('Nom')]))).toEqual([
+      'Nous attestons '.repeat(9),
+    ])
+  })
+})
+
 describe('tables on a page', () => {
   it('a column of dates leaves the rest of the width to the sentences', () => {
     const [date = 0, sentence = 0] = widthsOf(['Date', 'Règle'], ['22 décembre 2026', 'mot '.repeat(30)])
     expect(date).toBeGreaterThanOrEqual(16 * 108)
-    expect(date).toBeLessThan(sentence / 3)
+    expect(date).toBeLessThan(sentence / 2)
+  })
+
+  it('the header of a narrow column is not cut', () => {
+    const [, count = 0] = widthsOf(['Ce qui est compté', 'Nombre'], ['mot '.repeat(30), '88'])
+    expect(count).toBeGreaterThan(7 * 108 + 240)
   })
 
   it('a column to write in keeps its share', () => {
@@ -91,6 +111,8 @@ describe('tables on a page', () => {
   it('dots apart are also a cell for a hand', () => {
     const body = bodyOf([table([false], ['Nom'], ['……… ………'])])
     expect(all(body, 'trHeight')).toHaveLength(1)
+    const lines = bodyOf([table([false], ['Dit'], ['……… ……… ……… ……… ……… ………'])])
+    expect(all(lines, 'trHeight')).toHaveLength(0)
   })
 
   it('a list under a table does not touch it', () => {
