@@ -1,5 +1,6 @@
 import type {
   Block,
+  ClauseNode,
   DocumentNode,
   Handlers,
   ItemNode,
@@ -53,14 +54,19 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
       const blocks = openClause(clause.children, sheet)
       headings.clause(clause, part)
       const next = clauses[clauses.indexOf(clause) + 1]
-      writeBlocks(blocks, next?.children.some(isSignature) === true)
+      writeBlocks(blocks, next !== undefined && isSignedAtOnce(next, document))
     }
   }
   return sheet.text()
 }
 
+/** The space that a list leaves under a table, as « Texte après un tableau » does; its style cannot know what is above. */
+const afterTable = '<w:spacing w:before="200"/>'
+
 /** Letters of two lines of a list. */
 const shortPoint = 180
+/** Letters of « Fait à…, le… » before signatures. */
+const fewWords = 100
 
 /** Writes the blocks of a clause; `signedNext` when the next clause is signed. */
 type WriteClause = (nodes: readonly Block[], signedNext: boolean) => void
@@ -90,11 +96,13 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
         paragraph: (paragraph) => {
           const below = samePage(nodes.slice(at + 1))
           const next = below.find(isText)
-          const announces = next ? next.type !== 'paragraph' : signedNext
+          const announces = next
+            ? next.type !== 'paragraph' || plain(paragraph.children).endsWith(':')
+            : signedNext
           const previous = nodes.slice(0, at).findLast(isText)
           write(paragraph, writeParagraph, { previous, kept: announces || below.some(isSignature) })
         },
-        list: (list) => writeList(list, depth),
+        list: (list) => writeList(list, depth, signedNext && !nodes.slice(at + 1).some(isText)),
         table: (table) => {
           leaveTable()
           writeTable(table, { sheet, runs, plain })
@@ -125,9 +133,10 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
     writeParagraph(text, around)
   }
 
-  /** Neither the first point of a list nor the last is left alone on a page, when it is short. */
-  function writeList(list: ListNode, depth: number): void {
+  /** Neither the first point of a list nor the last is left alone on a page, when it is short; `signed`, signatures follow the last. */
+  function writeList(list: ListNode, depth: number, signed: boolean): void {
     const marker = lists.open(list.ordered, depth)
+    let room = sheet.afterTable() ? afterTable : ''
     const level = levelOf(depth)
     const style = (list.ordered ? numberStyles : bulletStyles)[level]
     const last = list.children.length - 1
@@ -138,10 +147,11 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
         ((at === 0 && isShort(point)) || (at === last - 1 && isShort(list.children[last] ?? point)))
       blocks(point.children, depth + 1, (text, { kept }) => {
         sheet.paragraph(marked ? continueStyles[level] : style, text, {
-          kept: kept || edge,
-          marker: marked ? '' : marker,
+          kept: kept || edge || (signed && at === last),
+          marker: marked ? '' : marker + room,
         })
         marked = true
+        room = ''
       })
     }
   }
@@ -157,6 +167,16 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
   }
 
   return (nodes, signedNext) => blocks(nodes, 0, body, signedNext)
+}
+
+/** Signatures under so few words that they would be lonely on a page. */
+function isSignedAtOnce({ children }: ClauseNode, document: DocumentNode): boolean {
+  const first = children.findIndex(isSignature)
+  const plain = plainInlines(document)
+  const words = children
+    .slice(0, first)
+    .flatMap((node) => (node.type === 'paragraph' ? plain(node.children) : []))
+  return first !== -1 && words.join(' ').length <= fewWords
 }
 
 /** A clause that begins on a page of its own takes its heading there. */
