@@ -57,6 +57,9 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
   return sheet.text()
 }
 
+/** The space that a list leaves under a table, as « Texte après un tableau » does; its style cannot know what is above. */
+const afterTable = '<w:spacing w:before="200"/>'
+
 /** Letters of two lines of a list. */
 const shortPoint = 180
 
@@ -89,7 +92,7 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
           const previous = nodes.slice(0, at).findLast(isText)
           write(paragraph, writeParagraph, { previous, kept: announces || below.some(isSignature) })
         },
-        list: (list) => writeList(list, depth),
+        list: (list) => writeList(list, depth, signedNext && !nodes.slice(at + 1).some(isText)),
         table: (table) => {
           leaveTable()
           writeTable(table, { sheet, runs, plain })
@@ -116,9 +119,10 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
     writeParagraph(text, around)
   }
 
-  /** Neither the first point of a list nor the last is left alone on a page, when it is short. */
-  function writeList(list: ListNode, depth: number): void {
+  /** Neither the first point of a list nor the last is left alone on a page, when it is short; `signed`, signatures follow the last. */
+  function writeList(list: ListNode, depth: number, signed: boolean): void {
     const marker = lists.open(list.ordered, depth)
+    let room = sheet.afterTable() ? afterTable : ''
     const level = levelOf(depth)
     const style = (list.ordered ? numberStyles : bulletStyles)[level]
     const last = list.children.length - 1
@@ -129,10 +133,11 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
         ((at === 0 && isShort(point)) || (at === last - 1 && isShort(list.children[last] ?? point)))
       blocks(point.children, depth + 1, (text, { kept }) => {
         sheet.paragraph(marked ? continueStyles[level] : style, text, {
-          kept: kept || edge,
-          marker: marked ? '' : marker,
+          kept: kept || edge || (signed && at === last),
+          marker: marked ? '' : marker + room,
         })
         marked = true
+        room = ''
       })
     }
   }

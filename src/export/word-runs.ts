@@ -1,5 +1,6 @@
 import { BugError } from '#model/bug-error.ts'
 import type { DocumentNode, Inline, InlineHandlers } from '#model/document.ts'
+import { holdTogether, noBreakHyphen } from './hold-together.ts'
 import { titlesOf } from './numbered-title.ts'
 import { dispatch, referenceText } from './plain-text.ts'
 import type { Bookmark } from './word-bookmarks.ts'
@@ -13,6 +14,8 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const rightToLeftAll = new RegExp(rightToLeft.source, 'gu')
 const firstOfMonth = /(?<=(?<![\p{Letter}\p{Number}])1)(er)(?![\p{Letter}\p{Number}])/u
 const letters = /\p{Letter}/gu
+/** A run has one style: raised letters that are also bold say so themselves. */
+const superscript = '<w:vertAlign w:val="superscript"/>'
 
 /** The writer of running text: inline nodes in, `w:r` elements out. A final document refuses a blank. */
 export function makeRuns(
@@ -68,19 +71,24 @@ function numberField(bookmark: string): string {
 
 /** Running text, its line breaks and tabs made `w:br` and `w:tab`, « 1er » with its raised letters; nothing for an empty text. */
 export function run(text: string, style?: CharacterStyleId): string {
-  if (style !== undefined || !text.includes('1er')) return oneRun(text, style)
-  return text
+  const held = holdTogether(text)
+  if (!held.includes('1er')) return oneRun(held, style)
+  return held
     .split(firstOfMonth)
-    .map((piece, at) => oneRun(piece, at % 2 === 1 ? c.ordinal : undefined))
+    .map((piece, at) => (at % 2 === 1 ? raised(piece, style) : oneRun(piece, style)))
     .join('')
 }
 
-function oneRun(text: string, style: CharacterStyleId | undefined): string {
+function raised(text: string, style: CharacterStyleId | undefined): string {
+  return style === undefined ? oneRun(text, c.ordinal) : oneRun(text, style, superscript)
+}
+
+function oneRun(text: string, style: CharacterStyleId | undefined, look = ''): string {
   const content = runContent(escapeXml(text))
   if (content === '') return ''
   // §17.3.2.30: a run of right-to-left letters says so, or Word sets its punctuation on the wrong side.
   const direction = isRightToLeft(text) ? '<w:rtl/>' : ''
-  const properties = (style ? `<w:rStyle w:val="${style}"/>` : '') + direction
+  const properties = (style ? `<w:rStyle w:val="${style}"/>` : '') + look + direction
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`
 }
 
@@ -95,11 +103,19 @@ export function instruction(code: string): string {
   return `<w:r><w:instrText xml:space="preserve"> ${escapeXml(code)} </w:instrText></w:r>`
 }
 
+/** Characters that Word writes as elements of a run. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['\n', '<w:br/>'],
+  ['\t', '<w:tab/>'],
+  [noBreakHyphen, '<w:noBreakHyphen/>'],
+])
+const marksApart = new RegExp(`([${[...marks.keys()].join('')}])`)
+
 function runContent(escaped: string): string {
-  if (!/[\n\t]/.test(escaped)) return escaped && textElement(escaped)
+  if (!marksApart.test(escaped)) return escaped && textElement(escaped)
   return escaped
-    .split(/([\n\t])/)
-    .map((piece) => (piece === '\n' ? '<w:br/>' : piece === '\t' ? '<w:tab/>' : piece && textElement(piece)))
+    .split(marksApart)
+    .map((piece) => marks.get(piece) ?? (piece && textElement(piece)))
     .join('')
 }
 

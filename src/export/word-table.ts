@@ -13,11 +13,11 @@ type TablePens = {
 const short = { rows: 6, letters: 120 } as const
 
 /** A cell that a hand will fill, and the height a hand needs: eight millimetres. */
-const byHand = { dots: /^…+(?: h …+)?$/, height: 454 } as const
+const byHand = { dots: /^…+(?: (?:h )?…+)*$/, height: 454 } as const
 
 /**
  * Writes a table as wide as the text: a header row repeated on each page, rows that stay whole, figures on the right.
- * A short table stays on one page; of a longer one, neither the first row nor the last is left alone. A row is kept
+ * A short table stays on one page; of a longer one, neither the first row nor the last is left alone with the header. A row is kept
  * with the next by its paragraphs.
  */
 export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens): void {
@@ -31,7 +31,7 @@ export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens):
   for (const [line, row] of table.children.entries()) {
     const header = line === 0
     const rowsBelow = table.children.length - 1 - line
-    const kept = rowsBelow > 0 && (whole || header || rowsBelow === 1)
+    const kept = rowsBelow > 0 && (whole || line <= 1 || rowsBelow === 1)
     const filled = row.children.some((cell) => byHand.dots.test(plain(cell.children)))
     const height = filled ? `<w:trHeight w:val="${byHand.height}" w:hRule="atLeast"/>` : ''
     sheet.write(`<w:tr><w:trPr><w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
@@ -67,7 +67,8 @@ const counted = { whole: 18, longest: 60, average: 240 } as const
 
 /**
  * Widths that add up to the text's: each column first gets room for its longest word or short cell, then a share of the rest that
- * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low.
+ * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low. A column
+ * of dates, whose cells all have their room, leaves the rest to the sentences.
  * Fixed widths: Word and LibreOffice then draw the same table.
  */
 function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
@@ -77,16 +78,21 @@ function columnWidths(table: TableNode, columns: number, plain: TablePens['plain
       plain(row.children[column]?.children ?? []).replaceAll('…', 'mm'),
     )
     const words = texts.flatMap((text) => (text.length <= counted.whole ? text : text.split(/[\s-]+/)))
+    const most = longest(texts)
     return {
       floor: Math.min(longest(words), 30) * letterWidth + cellMargins,
-      wish: Math.max(4, Math.min(longest(texts), counted.longest), Math.min(average(texts), counted.average)),
+      wish: Math.max(4, Math.min(most, counted.longest), Math.min(average(texts), counted.average)),
+      served: most <= counted.whole && !texts.some((text) => text.includes('mm')),
+      wordy: most > counted.longest,
     }
   })
+  const wordy = needs.some((need) => need.wordy)
+  const wishOf = (need: (typeof needs)[number]) => (wordy && need.served ? 0 : need.wish)
   const floors = needs.reduce((sum, need) => sum + need.floor, 0)
-  const wishes = needs.reduce((sum, need) => sum + need.wish, 0)
+  const wishes = needs.reduce((sum, need) => sum + wishOf(need), 0)
   const shrink = Math.min(1, textWidth / floors)
   const spare = Math.max(0, textWidth - floors)
-  const widths = needs.map((need) => Math.floor(need.floor * shrink + (spare * need.wish) / wishes))
+  const widths = needs.map((need) => Math.floor(need.floor * shrink + (spare * wishOf(need)) / wishes))
   const lost = textWidth - widths.reduce((sum, width) => sum + width, 0)
   return widths.map((width, column) => (column === 0 ? width + lost : width))
 }

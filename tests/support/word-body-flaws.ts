@@ -158,7 +158,10 @@ function tableFlaws(table: XmlNode): readonly string[] {
   if (widths.some((width) => width < 1)) flaws.push('a column without width')
   if (rows.length === 0) flaws.push('a table without rows')
   const spanned = (row: XmlNode): number =>
-    inside(row, 'w:tc').length + Number(attributeOf(inside(row, 'w:gridAfter')[0]) ?? 0)
+    inside(row, 'w:tc').reduce(
+      (sum, cell) => sum + Number(attributeOf(inside(cell, 'w:gridSpan')[0]) ?? 1),
+      0,
+    ) + Number(attributeOf(inside(row, 'w:gridAfter')[0]) ?? 0)
   if (rows.some((row) => spanned(row) !== widths.length)) flaws.push('a row of other columns')
   if (rows.some((row) => inside(row, 'w:cantSplit').length !== 1)) flaws.push('a row that may split')
   if (inside(table, 'w:tc').some((cell) => cell.children.at(-1)?.name !== 'w:p'))

@@ -31,10 +31,15 @@ export function styleOf(paragraph: Element): string | null {
   return attribute(all(paragraph, 'pStyle')[0])
 }
 
+const marks: ReadonlyMap<string, string> = new Map([
+  ['br', '\n'],
+  ['noBreakHyphen', '-'],
+])
+
 /** The text of an element as read on the page. */
 export function textOf(element: Element): string {
   return [...element.getElementsByTagNameNS(w, '*')]
-    .map((each) => (each.localName === 't' ? (each.textContent ?? '') : each.localName === 'br' ? '\n' : ''))
+    .map((each) => (each.localName === 't' ? (each.textContent ?? '') : (marks.get(each.localName) ?? '')))
     .join('')
 }
 
