@@ -67,8 +67,9 @@ const counted = { whole: 18, longest: 60, average: 240 } as const
 
 /**
  * Widths that add up to the text's: each column first gets room for its longest word or short cell, then a share of the rest that
- * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low. A column
- * of dates, whose cells all have their room, leaves the rest to the sentences.
+ * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low. A
+ * heading runs over several lines rather than take the room of the cells. A column of dates, whose cells all have their
+ * room, leaves the rest to the sentences.
  * Fixed widths: Word and LibreOffice then draw the same table.
  */
 function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
@@ -77,12 +78,14 @@ function columnWidths(table: TableNode, columns: number, plain: TablePens['plain
     const texts = table.children.map((row) =>
       plain(row.children[column]?.children ?? []).replaceAll('…', 'mm'),
     )
-    const words = texts.flatMap((text) => (text.length <= counted.whole ? text : text.split(/[\s-]+/)))
+    const words = texts.flatMap((text, line) =>
+      line > 0 && text.length <= counted.whole ? text : text.split(/[\s-]+/),
+    )
     const most = longest(texts)
     return {
       floor: Math.min(longest(words), 30) * letterWidth + cellMargins,
       wish: Math.max(4, Math.min(most, counted.longest), Math.min(average(texts), counted.average)),
-      served: most <= counted.whole && !texts.some((text) => text.includes('mm')),
+      served: most <= Math.min(longest(words), counted.whole) && !texts.some((text) => text.includes('mm')),
       wordy: most > counted.longest,
     }
   })
