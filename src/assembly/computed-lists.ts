@@ -114,6 +114,13 @@ export const COMPUTED_LISTS = {
   candidatsDesSuppleants: candidatsComptes,
   calculDesTitulaires: calcul,
   calculDesSuppleants: calcul,
+  /** For each college, the votes that counted on its last ballot. */
+  votesDesColleges: {
+    collegeCompte: text('Collège'),
+    inscritsDuCollege: text('Inscrits'),
+    valablesTitulaires: text('Votes valables, titulaires'),
+    valablesSuppleants: text('Votes valables, suppléants'),
+  },
   /** One line: the article being amended, where its two texts are to be put. */
   articleVise: {
     numeroArticle: text('Article'),

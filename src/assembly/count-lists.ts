@@ -17,7 +17,8 @@ import { typeset } from './typography.ts'
 /** What was counted, for the minutes: the votes, the lists, the candidates and the steps, for each kind of member elected. */
 export function countLists(environment: Environment, words: LawWords): ComputedLists {
   const { parameters } = environment
-  const votes = computeVotesDuDossier(environment.facts(DEPOUILLEMENT_FACTS), parameters)
+  const facts = environment.facts(DEPOUILLEMENT_FACTS)
+  const votes = computeVotesDuDossier(facts, parameters)
   const of = (qualite: Qualite): readonly VoteCompte[] =>
     votes.filter(({ cle, resultat }) => cle.qualite === qualite && settledValue(resultat) !== undefined)
   const [titulaires, suppleants] = [of('titulaire'), of('suppleant')]
@@ -31,6 +32,9 @@ export function countLists(environment: Environment, words: LawWords): ComputedL
     candidatsDesSuppleants: suppleants.flatMap(candidateLines),
     calculDesTitulaires: titulaires.flatMap(say),
     calculDesSuppleants: suppleants.flatMap(say),
+    votesDesColleges: (facts.collegesElectoraux ?? []).flatMap(({ college }) =>
+      college === undefined ? [] : [collegeLine(college, votes)],
+    ),
   }
 }
 
@@ -44,7 +48,7 @@ type Line = ComputedLists[string][number]
 const NONE = '–'
 const count = (value: number | undefined): string => (value === undefined ? NONE : showNumber(value))
 
-function turnoutLine({ cle, vote, signatures, resultat }: VoteCompte): Line {
+function turnoutLine({ cle, vote, signatures, resultat }: VoteCompte) {
   const { exprimes = 0, quorumAtteint = false } = settledValue(resultat) ?? {}
   const first = quorumAtteint ? 'atteint' : 'non atteint'
   return {
@@ -55,6 +59,24 @@ function turnoutLine({ cle, vote, signatures, resultat }: VoteCompte): Line {
     nulsLus: count(vote.nuls),
     exprimesLus: vote.sansListe ? NONE : count(exprimes),
     quorumLu: vote.sansListe ? 'aucune liste' : cle.tour === 'second' ? 'sans objet' : first,
+  } satisfies Line
+}
+
+/** What a hand writes on the poster when the votes were not counted here. */
+const BY_HAND = '………'
+
+/** The last ballot of a college, for its members and for their deputies. */
+function collegeLine(college: CleDeVote['college'], votes: readonly VoteCompte[]): Line {
+  const last = (qualite: Qualite) => {
+    const vote = votes.findLast(({ cle }) => cle.college === college && cle.qualite === qualite)
+    return vote && settledValue(vote.resultat) !== undefined ? turnoutLine(vote) : undefined
+  }
+  const [titulaires, suppleants] = [last('titulaire'), last('suppleant')]
+  return {
+    collegeCompte: SHORT_COLLEGES[college],
+    inscritsDuCollege: (titulaires ?? suppleants)?.inscritsLus ?? BY_HAND,
+    valablesTitulaires: titulaires?.exprimesLus ?? BY_HAND,
+    valablesSuppleants: suppleants?.exprimesLus ?? BY_HAND,
   }
 }
 

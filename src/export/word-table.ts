@@ -67,8 +67,9 @@ const counted = { least: 4, whole: 18, longest: 60, average: 240 } as const
 
 /**
  * Widths that add up to the text's: each column first gets room for its longest word or short cell, then a share of the rest that
- * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low. A column
- * of dates, whose cells all have their room, leaves the rest to the sentences.
+ * grows with its longest cell and, where cells run over several lines, with the average one, so that rows stay low. A
+ * heading runs over several lines rather than take the room of the cells. A column of dates, whose cells all have their
+ * room, leaves the rest to the sentences.
  * Fixed widths: Word and LibreOffice then draw the same table.
  */
 function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
@@ -78,9 +79,9 @@ function columnWidths(table: TableNode, columns: number, plain: TablePens['plain
       plain(row.children[column]?.children ?? []).replaceAll('…', 'mm'),
     )
     const words = texts.flatMap((text, line) => {
-      const parts = text.length <= counted.whole ? [text] : text.split(/[\s-]+/)
       // A header is bold: its words ask for a letter more.
-      return line === 0 ? parts.map((part) => `${part}m`) : parts
+      if (line === 0) return text.split(/[\s-]+/).map((part) => `${part}m`)
+      return text.length <= counted.whole ? [text] : text.split(/[\s-]+/)
     })
     const most = longest(texts)
     return {
@@ -90,7 +91,7 @@ function columnWidths(table: TableNode, columns: number, plain: TablePens['plain
         Math.min(most, counted.longest),
         Math.min(average(texts), counted.average),
       ),
-      served: most <= counted.whole && !texts.some((text) => text.includes('mm')),
+      served: most <= Math.min(longest(words), counted.whole) && !texts.some((text) => text.includes('mm')),
       wordy: most > counted.longest,
     }
   })

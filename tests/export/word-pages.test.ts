@@ -108,6 +108,25 @@ describe('tables on a page', () => {
     expect(dots).toBeGreaterThan(16 * 108 + 240)
   })
 
+  it('a heading wraps before it takes the room of the cells, and none of its words is cut', () => {
+    const heads = [
+      'Collège et tour',
+      'Liste',
+      'Bulletins',
+      'Voix de la liste',
+      'Sièges au quotient',
+      'Sièges à la plus forte moyenne',
+    ]
+    const cells = ['Deuxième collège, second tour', 'Léo Marchand', '10', '10', '0', '1']
+    const widths = widthsOf(heads, cells)
+    const words = heads.map((head) => Math.max(...head.split(' ').map((word) => word.length)))
+    for (const [at, width] of widths.entries())
+      expect(width).toBeGreaterThanOrEqual((words[at] ?? 0) * 108 + 240)
+    expect(widths[0]).toBeGreaterThan(widths[4] ?? 0)
+    const [day = 0] = widthsOf(['Chaque jour prévu', 'Règle'], ['1', 'mot '.repeat(30)])
+    expect(day).toBeGreaterThan(6 * 108 + 240)
+  })
+
   it('dots apart are also a cell for a hand', () => {
     const body = bodyOf([table([false], ['Nom'], ['……… ………'])])
     expect(all(body, 'trHeight')).toHaveLength(1)
