@@ -1,13 +1,15 @@
+import { holdTogether } from '#model/hold-together.ts'
+
 const NBSP = '\u00a0'
 const NNBSP = '\u202f'
 
 /**
  * The text of a template set as French typography asks (Imprimerie nationale): curly apostrophes, no-break spaces
- * inside guillemets and before double punctuation. Lawyers type plain characters. The person's own words are not touched.
+ * inside guillemets, before double punctuation, within an hour or a telephone number. Lawyers type plain characters. The person's own words are not touched.
  * `isStart`: nothing stands before it in its paragraph.
  */
 export function typeset(text: string, isStart = true): string {
-  return guillemets(text, isStart)
+  return holdTogether(guillemets(text, isStart))
     .replaceAll("'", '’')
     .replaceAll('...', '…')
     .replace(/«[ \u00a0\u202f]*/g, `«${NBSP}`)

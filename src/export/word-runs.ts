@@ -1,5 +1,6 @@
 import { BugError } from '#model/bug-error.ts'
 import type { DocumentNode, Inline, InlineHandlers } from '#model/document.ts'
+import { holdTogether } from '#model/hold-together.ts'
 import { titlesOf } from './numbered-title.ts'
 import { dispatch, referenceText } from './plain-text.ts'
 import type { Bookmark } from './word-bookmarks.ts'
@@ -31,7 +32,7 @@ export function makeRuns(
       text: (node) => run(node.value, style),
       strong: (node) => write(node.children, { ...look, strong: true }),
       emphasis: (node) => write(node.children, { ...look, emphasis: true }),
-      filled: (node) => run(node.value, style),
+      filled: (node) => run(holdTogether(node.value), style),
       blank: (node) => {
         if (mode === 'final') throw new BugError(`a final document still lacks ${node.fact || node.label}`)
         return run(`[${node.label}]`, c.blank)

@@ -28,6 +28,8 @@ describe('typography of template text', () => {
     ['art. L.3121-64', 'art.~L.~3121-64'],
     ['1 607 heures et 1 234 567 euros', '1_607~heures et 1_234_567~euros'],
     ['le 1er janvier 2026, le 3 août', 'le 1er~janvier 2026, le 3~août'],
+    ['à 9 h 30, à 14 heures, à 9 heures 30', 'à 9~h~30, à 14~heures, à 9~heures~30'],
+    ['au 05 49 00 00 14', 'au 05~49~00~00~14'],
     ['1 salarié, 2 salariés, 3 ans, 4 années', '1~salarié, 2~salariés, 3~ans, 4 années'],
   ])('%s', (typed, set) => {
     expect(shown(typeset(typed))).toBe(set)
