@@ -1,5 +1,6 @@
 import { type Constat, computed, day, decision } from './constat.ts'
 import {
+  computeCollegeDesCadres,
   computeComiteElu,
   computeElecteursSousLesDeuxTiers,
   computeElectionSansComite,
@@ -26,6 +27,7 @@ import {
   ELECTION_FACTS,
 } from './election-du-dossier.ts'
 import type { NomEtape } from './etape-electorale.ts'
+import { computeReferentEmployeurDu } from './referent-harcelement.ts'
 import {
   computeCarencePossible,
   computeEluSousContrat,
@@ -38,6 +40,7 @@ import {
   computeAttributionsDifferees,
   computeComiteARegistre,
   computeComiteAReglement,
+  computeComiteATroisCents,
   computeComiteAttendu,
   computeComiteChezUtilisateur,
   computeJourDesAttributions,
@@ -45,6 +48,7 @@ import {
   computeJourOrdreDuJour,
   computeJourReponseAuxElus,
   computePlafondHeuresDuMois,
+  computeReunionsTousLesDeuxMois,
 } from './vie-du-comite.ts'
 import { computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
@@ -108,6 +112,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
     compute: computeProtocoleANegocier,
   }),
   plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
+  collegeDesCadres: decision({ facts: ['collegesElectoraux'], compute: computeCollegeDesCadres }),
   voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
@@ -120,6 +125,9 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   comiteAttendu: decision({ facts: VOTE, compute: computeComiteAttendu }),
   comiteARegistre: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteARegistre }),
   comiteAReglement: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteAReglement }),
+  comiteATroisCents: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteATroisCents }),
+  reunionsTousLesDeuxMois: decision({ facts: ['effectifCse'], compute: computeReunionsTousLesDeuxMois }),
+  referentEmployeurDu: decision({ facts: ['effectifCse'], compute: computeReferentEmployeurDu }),
   comiteChezUtilisateur: decision({ facts: [...VOTE, 'typesSiae'], compute: computeComiteChezUtilisateur }),
   attributionsDifferees: decision({
     facts: ['effectifCse', 'modeElection'],
