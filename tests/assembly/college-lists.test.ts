@@ -75,7 +75,7 @@ describe('the parts of the electoral colleges', () => {
     )
     expect(partsDesColleges).toEqual([
       {
-        nomCollege: 'Deuxième collège\u00a0: techniciens, agents de maîtrise, cadres',
+        nomCollege: 'Deuxième collège\u00a0: techniciens, agents de maîtrise et assimilés',
         inscritsCollege: '………',
         femmesInscrites: '………',
         hommesInscrits: '………',
