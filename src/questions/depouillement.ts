@@ -28,7 +28,7 @@ export const depouillement = step({
   title: 'Le dépouillement',
   questions: {
     votesComptes: tableau({
-      label: 'Combien de personnes ont voté ?',
+      label: 'Combien de personnes ont voté ?',
       short: 'participation à chaque vote',
       articles: ['L2314-26', 'L2314-29'],
       line: 'un vote',
@@ -50,7 +50,7 @@ export const depouillement = step({
       },
     }),
     listesComptees: tableau({
-      label: 'Combien de bulletins pour chaque liste ?',
+      label: 'Combien de bulletins pour chaque liste ?',
       short: 'bulletins de chaque liste',
       articles: ['R2314-19'],
       line: 'une liste',
@@ -70,7 +70,7 @@ export const depouillement = step({
       },
     }),
     candidatsComptes: tableau({
-      label: 'Qui était candidat sur chaque liste ?',
+      label: 'Qui était candidat sur chaque liste ?',
       short: 'candidats de chaque liste',
       articles: ['L2314-29', 'R2314-21'],
       line: 'un candidat',
