@@ -72,21 +72,13 @@ export const COMPUTED_LISTS = {
     titrePapier: text('Document'),
     usagePapier: text('À quoi il sert'),
   },
-  /** The electoral colleges, with their women and men, for the documents that set the works council up. */
+  /** The electoral colleges, with their women and men and the share of each. */
   partsDesColleges: {
     nomCollege: text('Collège'),
     inscritsCollege: text('Électeurs'),
     femmesInscrites: text('Femmes'),
     hommesInscrits: text('Hommes'),
     listeComplete: text('Liste complète d’un syndicat'),
-  },
-  /** The women and the men of each electoral college. */
-  proportionsDesColleges: {
-    collegeInscrit: text('Collège'),
-    femmesInscrites: text('Femmes'),
-    hommesInscrits: text('Hommes'),
-    partFemmes: text('Part des femmes'),
-    partHommes: text('Part des hommes'),
   },
   /** What a union’s list may be made of, college by college, for each number of candidates. */
   compositionsDesListes: {

@@ -8,7 +8,6 @@ import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
 import { calendrierDuDossier, ELECTION_FACTS } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electorale.ts'
 import { assemble } from './assemble.ts'
-import { collegeLines } from './college-lines.ts'
 import { collegeLists } from './college-lists.ts'
 import { type ComputedLine, POINT } from './computed-lists.ts'
 import { countLists } from './count-lists.ts'
@@ -44,8 +43,7 @@ export function electionEnvironment(
       .filter((model) => model.step !== undefined && isLetterWanted(model, plain) === true)
       .toSorted((one, other) => compareDays(dayFor(one, plain), dayFor(other, plain)))
       .map((model) => paperLine(model, plain)),
-    partsDesColleges: collegeLines(plain.facts(['collegesElectoraux'])),
-    ...collegeLists(plain, words),
+    ...collegeLists(plain.facts(['collegesElectoraux']), words),
     elusEnContratATerme: electedUntilATerm(plain),
     ...countLists(plain, words),
   })

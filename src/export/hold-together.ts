@@ -3,9 +3,10 @@ const NBSP = '\u00a0'
 export const noBreakHyphen = '\u2011'
 
 const article = /(?<=(?<!\p{Letter})[LRD]\.[ \u00a0]?)\d+(?:-\d+)+/gu
-const hour = /(?<=\d) (?=h(?: \d\d)?(?!\p{Letter})|heures?(?!\p{Letter}))|(?<=\d[ \u00a0]h) (?=\d\d(?!\d))/gu
+const hour =
+  /(?<=\d) (?=h(?: \d\d)?(?!\p{Letter})|heures?(?!\p{Letter}))|(?<=\d[ \u00a0](?:h|heures?)) (?=\d\d(?!\d))/gu
 const question = /-t-(?=(?:ils?|elles?|on)(?!\p{Letter}))/gu
-const telephone = /(?<!\d)0\d(?: \d\d){4}(?!\d)/g
+const telephone = /(?<!\d)(?:\+33 [1-9]|0\d)(?: \d\d){4}(?!\d)/g
 const siret = /(?<!\d)\d{3} \d{3} \d{3} \d{5}(?!\d)/g
 
 /**

@@ -3,7 +3,7 @@ import { date, nombre, ouiNon, plusieurs, step, tableau } from './define.ts'
 export const COLLEGES = {
   unique: { label: 'Collège unique' },
   ouvriersEmployes: { label: 'Premier collège : ouvriers et employés' },
-  second: { label: 'Deuxième collège : techniciens, agents de maîtrise, cadres' },
+  second: { label: 'Deuxième collège : techniciens, agents de maîtrise et assimilés' },
   cadres: { label: 'Troisième collège : ingénieurs, chefs de service et cadres' },
 } as const
 
@@ -23,7 +23,7 @@ export const electionColleges = step({
     collegesElectoraux: tableau({
       label: 'Qui compose chaque collège ?',
       short: 'collèges',
-      hint: 'Une ligne par collège : les électeurs, et les sièges de titulaire. Il y a autant de suppléants.',
+      hint: 'Une ligne par collège : les électeurs, et les sièges de titulaire. Il y a autant de suppléants. Sans troisième collège, les cadres votent dans le deuxième.',
       why: 'La part des femmes et des hommes décide de la composition des listes des syndicats.',
       articles: ['L2314-13', 'L2314-30', 'L2314-31'],
       line: 'un collège',

@@ -1,5 +1,6 @@
 import { type Constat, computed, day, decision } from './constat.ts'
 import {
+  computeCollegeDesCadres,
   computeComiteElu,
   computeElecteursSousLesDeuxTiers,
   computeElectionSansComite,
@@ -31,6 +32,7 @@ import {
   computeProtocoleANegocier,
   computeSyndicatsInvites,
 } from './issue-negociation.ts'
+import { computeReferentEmployeurDu } from './referent-harcelement.ts'
 import {
   computeCarencePossible,
   computeEluSousContrat,
@@ -43,6 +45,7 @@ import {
   computeAttributionsDifferees,
   computeComiteARegistre,
   computeComiteAReglement,
+  computeComiteATroisCents,
   computeComiteAttendu,
   computeComiteChezUtilisateur,
   computeJourDesAttributions,
@@ -50,6 +53,7 @@ import {
   computeJourOrdreDuJour,
   computeJourReponseAuxElus,
   computePlafondHeuresDuMois,
+  computeReunionsTousLesDeuxMois,
 } from './vie-du-comite.ts'
 import { computeListesComptees, computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
@@ -111,6 +115,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   desaccordSurLesModalites: decision({ facts: NEGOCIATION, compute: computeDesaccordSurLesModalites }),
   protocoleANegocier: decision({ facts: NEGOCIATION, compute: computeProtocoleANegocier }),
   plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
+  collegeDesCadres: decision({ facts: ['collegesElectoraux'], compute: computeCollegeDesCadres }),
   voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
@@ -123,6 +128,9 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   comiteAttendu: decision({ facts: VOTE, compute: computeComiteAttendu }),
   comiteARegistre: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteARegistre }),
   comiteAReglement: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteAReglement }),
+  comiteATroisCents: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteATroisCents }),
+  reunionsTousLesDeuxMois: decision({ facts: ['effectifCse'], compute: computeReunionsTousLesDeuxMois }),
+  referentEmployeurDu: decision({ facts: ['effectifCse'], compute: computeReferentEmployeurDu }),
   comiteChezUtilisateur: decision({ facts: [...VOTE, 'typesSiae'], compute: computeComiteChezUtilisateur }),
   attributionsDifferees: decision({
     facts: ['effectifCse', 'modeElection'],

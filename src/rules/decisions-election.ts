@@ -20,6 +20,17 @@ export function computePlusieursColleges({
   return known(collegesElectoraux.length > 1, 'L2314-11', 'L2314-13')
 }
 
+/** Vrai si les ingénieurs, chefs de service et cadres votent dans un collège à eux (L. 2314-11). */
+export function computeCollegeDesCadres({
+  collegesElectoraux,
+}: Pick<Facts, 'collegesElectoraux'>): Finding<boolean> {
+  if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-11')
+  return known(
+    collegesElectoraux.some(({ college }) => college === 'cadres'),
+    'L2314-11',
+  )
+}
+
 /** Vrai si des bulletins se mettent sous enveloppe, à l’urne ou par correspondance : ils se dépouillent à la main (L. 2314-26). */
 export function computeVoteSousEnveloppe({ modesDeVote }: Pick<Facts, 'modesDeVote'>): Finding<boolean> {
   if (modesDeVote === undefined) return needs('modesDeVote', 'L2314-26')

@@ -1,5 +1,6 @@
-import { explained, type Finding, known, needs } from '#model/finding.ts'
+import { explained, type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import type { Facts } from '#questions/questionnaire.ts'
 import { reaches } from './seuil.ts'
 
 /** Qui désigne un référent contre le harcèlement sexuel et les agissements sexistes. */
@@ -24,4 +25,13 @@ export function computeReferents(
     key: employeur ? 'referentEmployeurDu' : 'referentEmployeurFacultatif',
     values: { effectif, seuil: seuil.value },
   })
+}
+
+/** Vrai si l’employeur désigne aussi un référent, que l’affiche nomme avec celui du comité (L. 1153-5-1, D. 1151-1). */
+export function computeReferentEmployeurDu(
+  { effectifCse }: Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const referents = computeReferents({ effectif: effectifCse, cse: true }, parameters)
+  return inForm(referents, ({ employeur }) => employeur)
 }

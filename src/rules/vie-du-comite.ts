@@ -8,6 +8,7 @@ import { computePlafondHeures } from './heures-delegation.ts'
 import type { Lieu } from './jours-feries.ts'
 import { computeSeuilCinquante } from './representation.ts'
 import { computeNoteDesElus, computeOrdreDuJour, computeReponseAuxElus } from './reunions-cse.ts'
+import { reaches } from './seuil.ts'
 import { computeDateAttributions } from './seuil-cinquante.ts'
 import { computeSieges } from './sieges.ts'
 import { computeMetADisposition } from './structure.ts'
@@ -46,6 +47,33 @@ export function computeComiteAReglement(
   parameters: Parameters,
 ): Finding<boolean> {
   return avecUnComite(facts, computeSeuilCinquante(facts, parameters))
+}
+
+/** Vrai pour un comité qui se réunit chaque mois et a des commissions, sauf accord (L. 2315-28, L. 2315-36). */
+export function computeComiteATroisCents(
+  facts: Vote & Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  return avecUnComite(facts, seuilDesReunionsMensuelles(facts, parameters))
+}
+
+/** Vrai à l’effectif où un comité se réunit tous les deux mois, sauf accord : au-dessous et au-dessus, c’est chaque mois (L. 2315-21, L. 2315-28). */
+export function computeReunionsTousLesDeuxMois(
+  facts: Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const elargi = computeSeuilCinquante(facts, parameters)
+  if (settledValue(elargi) !== true) return elargi
+  return inForm(seuilDesReunionsMensuelles(facts, parameters), (atteint) => !atteint)
+}
+
+function seuilDesReunionsMensuelles(
+  { effectifCse }: Pick<Facts, 'effectifCse'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  const { value, sources } = parameters.get('seuilReunionsMensuelles')
+  if (effectifCse === undefined) return needs('effectifCse', ...sources)
+  return known(reaches(effectifCse, value), ...sources, 'L2315-36')
 }
 
 /** Vrai si une personne élue peut avoir à s’absenter de chez un utilisateur : AI, ETTI, GEIQ (L. 5132-7, L. 5132-6, L. 1253-8-1). */

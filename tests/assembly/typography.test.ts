@@ -28,6 +28,7 @@ describe('typography of template text', () => {
     ['art. L.3121-64', 'art.~L.~3121-64'],
     ['1 607 heures et 1 234 567 euros', '1_607~heures et 1_234_567~euros'],
     ['le 1er janvier 2026, le 3 août', 'le 1er~janvier 2026, le 3~août'],
+    ['à 14 heures', 'à 14~heures'],
     ['1 salarié, 2 salariés, 3 ans, 4 années', '1~salarié, 2~salariés, 3~ans, 4 années'],
   ])('%s', (typed, set) => {
     expect(shown(typeset(typed))).toBe(set)

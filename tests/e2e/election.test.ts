@@ -40,9 +40,9 @@ describe('an election, from its date to its papers', () => {
     const vote = page.getByRole('row', { name: /Premier tour, pendant le temps de travail/ })
     await vote.getByRole('link', { name: /^Changer/ }).click()
     const day = page.getByRole('group', { name: /premier tour/ }).getByLabel('Jour')
-    await day.fill('23')
+    await day.fill('15')
     await goTo(page, `/dossier/${id}/cse`)
-    await page.getByRole('row', { name: /^7 avril 2027.*Second tour/ }).waitFor()
+    await page.getByRole('row', { name: /^30 décembre 2026.*Second tour/ }).waitFor()
     const image = await fileGivenBy(page, () =>
       page.getByRole('button', { name: 'Enregistrer l’image' }).click(),
     )

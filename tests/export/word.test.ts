@@ -91,6 +91,14 @@ describe('the text', () => {
     expect(reversed.map(textOf)).toEqual([hebrew])
   })
 
+  it('no line ends within an hour or a telephone number that was typed', () => {
+    const words = p('De ', filled('9 h 30'), ', au ', filled('01 99 00 12 34'))
+    const body = bodyOf(tree([part('a', undefined, clause('c', 'Clause', words))]))
+    expect(textOf(body.documentElement)).toContain(
+      'De 9\u00a0h\u00a030, au 01\u00a099\u00a000\u00a012\u00a034',
+    )
+  })
+
   it('the letters of « 1er » are raised, those of a word are not', () => {
     const words = p('Le 1er mars, 21er, 1erc et ', filled('1er'))
     const body = bodyOf(tree([part('a', undefined, clause('c', 'Clause', words))]))

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { settledValue } from '#model/finding.ts'
-import { computePlusieursColleges, computeVoteSousEnveloppe } from '#rules/decisions-election.ts'
+import {
+  computeCollegeDesCadres,
+  computePlusieursColleges,
+  computeVoteSousEnveloppe,
+} from '#rules/decisions-election.ts'
 import { computeProtocoleANegocier } from '#rules/issue-negociation.ts'
 import { parameters } from '../support/builders.ts'
 
@@ -35,6 +39,21 @@ describe('plusieurs collèges (art. L. 2314-11)', () => {
 
   it('les attend', () => {
     expect(computePlusieursColleges({}).state).toBe('needs')
+  })
+})
+
+describe('un collège des cadres (art. L. 2314-11)', () => {
+  it.each([
+    [['unique'], false],
+    [['ouvriersEmployes', 'second'], false],
+    [['ouvriersEmployes', 'second', 'cadres'], true],
+  ] as const)('%j : %s', (colleges, attendu) => {
+    const collegesElectoraux = colleges.map((college) => ({ college }))
+    expect(settledValue(computeCollegeDesCadres({ collegesElectoraux }))).toBe(attendu)
+  })
+
+  it('les attend', () => {
+    expect(computeCollegeDesCadres({}).state).toBe('needs')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import '../support/matchers.ts'
-import { computeReferents } from '#rules/referent-harcelement.ts'
+import { computeReferentEmployeurDu, computeReferents } from '#rules/referent-harcelement.ts'
 import { parameters } from '../support/builders.ts'
 
 describe('référents contre le harcèlement sexuel (art. L. 2314-1, L. 1153-5-1)', () => {
@@ -21,5 +21,18 @@ describe('référents contre le harcèlement sexuel (art. L. 2314-1, L. 1153-5-1
   it('demande l’effectif, puis le CSE', () => {
     expect(computeReferents({ cse: true }, parameters)).toNeed('effectifCse')
     expect(computeReferents({ effectif: 12 }, parameters)).toNeed('aDesElusCse')
+  })
+})
+
+describe('le référent de l’employeur (art. L. 1153-5-1, D. 1151-1)', () => {
+  it.each([
+    [249.99, false],
+    [250, true],
+  ])('à %d salariés', (effectifCse, du) => {
+    expect(computeReferentEmployeurDu({ effectifCse }, parameters)).toConclude(du)
+  })
+
+  it('attend l’effectif', () => {
+    expect(computeReferentEmployeurDu({}, parameters)).toNeed('effectifCse')
   })
 })

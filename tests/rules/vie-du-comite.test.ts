@@ -5,6 +5,7 @@ import {
   computeAttributionsDifferees,
   computeComiteARegistre,
   computeComiteAReglement,
+  computeComiteATroisCents,
   computeComiteAttendu,
   computeComiteChezUtilisateur,
   computeJourDesAttributions,
@@ -12,6 +13,7 @@ import {
   computeJourOrdreDuJour,
   computeJourReponseAuxElus,
   computePlafondHeuresDuMois,
+  computeReunionsTousLesDeuxMois,
 } from '#rules/vie-du-comite.ts'
 import { parameters } from '../support/builders.ts'
 
@@ -46,6 +48,27 @@ describe('le registre ou le règlement (art. L. 2315-22, L. 2315-24)', () => {
   it('ni l’un ni l’autre après une carence', () => {
     expect(computeComiteARegistre({ ...carence, effectifCse: 30 }, parameters)).toConclude(false)
     expect(computeComiteAReglement({ ...carence, effectifCse: 60 }, parameters)).toConclude(false)
+  })
+})
+
+describe('des réunions chaque mois et des commissions (art. L. 2315-28, L. 2315-36)', () => {
+  it.each([
+    [49.9, false, false],
+    [50, false, true],
+    [299.9, false, true],
+    [300, true, false],
+  ])('à %d salariés', (effectifCse, troisCents, tousLesDeuxMois) => {
+    expect(computeComiteATroisCents({ ...elus, effectifCse }, parameters)).toConclude(troisCents)
+    expect(computeReunionsTousLesDeuxMois({ effectifCse }, parameters)).toConclude(tousLesDeuxMois)
+  })
+
+  it('pas de commission après une carence', () => {
+    expect(computeComiteATroisCents({ ...carence, effectifCse: 312 }, parameters)).toConclude(false)
+  })
+
+  it('attendent l’effectif', () => {
+    expect(computeComiteATroisCents(elus, parameters)).toNeed('effectifCse')
+    expect(computeReunionsTousLesDeuxMois({}, parameters)).toNeed('effectifCse')
   })
 })
 

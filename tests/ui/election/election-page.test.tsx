@@ -55,15 +55,15 @@ describe('an election of fourteen people', () => {
     expect(screen.getByText('Un titulaire, et autant de suppléants')).toBeVisible()
     expect(screen.getByText('Un collège unique')).toBeVisible()
     expect(screen.getByText('Les dates tiennent ensemble.')).toBeVisible()
-    expect(dayOf(/^Premier tour, pendant/)).toContain('16 mars 2027')
-    expect(dayOf(/^Second tour/)).toContain('31 mars 2027')
+    expect(dayOf(/^Premier tour, pendant/)).toContain('8 décembre 2026')
+    expect(dayOf(/^Second tour/)).toContain('23 décembre 2026')
     expect(screen.getByRole('img', { name: 'Calendrier de l’élection' })).toBeInTheDocument()
   })
 
   it('moves every day that follows when the vote moves', async () => {
-    await openElection({ ...answersOf('cse-quatorze-premiere-fois'), premierTour: '23/03/2027' })
-    expect(dayOf(/^Premier tour, pendant/)).toContain('23 mars 2027')
-    expect(dayOf(/^Second tour/)).toContain('7 avril 2027')
+    await openElection({ ...answersOf('cse-quatorze-premiere-fois'), premierTour: '15/12/2026' })
+    expect(dayOf(/^Premier tour, pendant/)).toContain('15 décembre 2026')
+    expect(dayOf(/^Second tour/)).toContain('30 décembre 2026')
   })
 })
 

@@ -54,9 +54,9 @@ describe('the calendar beside the questions of an election', () => {
   it('marks the days that move from the page’s opening, and no other', async () => {
     const app = await openBeside('premier-tour')
     expect(marks()).toEqual([])
-    act(() => app.actions.answer('secondTourChoisi', '30/03/2027'))
-    expect(marks()).toContain('30 mars 2027')
-    expect(marks()).not.toContain('16 mars 2027')
+    act(() => app.actions.answer('secondTourChoisi', '21/12/2026'))
+    expect(marks()).toContain('21 décembre 2026')
+    expect(marks()).not.toContain('8 décembre 2026')
     act(() => app.actions.answer('secondTourChoisi', undefined))
     expect(marks()).toEqual([])
   })
@@ -64,9 +64,9 @@ describe('the calendar beside the questions of an election', () => {
   it('follows what is typed', async () => {
     await openBeside('premier-tour')
     const group = screen.getByRole('group', { name: /premier tour/ })
-    fireEvent.change(within(group).getByRole('textbox', { name: 'Jour' }), { target: { value: '23' } })
-    expect(marks()).toContain('23 mars 2027')
-    expect(sheet()).not.toHaveTextContent(/16\smars/)
+    fireEvent.change(within(group).getByRole('textbox', { name: 'Jour' }), { target: { value: '15' } })
+    expect(marks()).toContain('15 décembre 2026')
+    expect(sheet()).not.toHaveTextContent(/(?<!\d)8\sdécembre/)
   })
 
   it('does not mark a calendar that comes whole, and says that it came', async () => {
@@ -84,7 +84,7 @@ describe('the calendar beside the questions of an election', () => {
   it('says what moved once typing rests, not at each key', async () => {
     vi.useFakeTimers()
     const app = await openBeside('premier-tour')
-    act(() => app.actions.answer('premierTour', '23/03/2027'))
+    act(() => app.actions.answer('premierTour', '15/12/2026'))
     act(() => vi.advanceTimersByTime(300))
     expect(screen.queryByText(/^À l’instant/)).toBeNull()
     act(() => vi.advanceTimersByTime(1000))
@@ -117,7 +117,7 @@ describe('the calendar beside the questions of an election', () => {
     const app = await openBeside('premier-tour')
     expect(scrolled).toHaveBeenCalled()
     scrolled.mockClear()
-    act(() => app.actions.answer('premierTour', '23/03/2027'))
+    act(() => app.actions.answer('premierTour', '15/12/2026'))
     expect(scrolled).toHaveBeenCalled()
   })
 
