@@ -1,5 +1,4 @@
-import { parseIsoDate } from './calendar-date.ts'
-import type { DocumentNode, MarkKind, Node } from './document.ts'
+import type { DocumentNode, Node } from './document.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 type Check = (node: Raw) => boolean
@@ -31,14 +30,7 @@ const listOf =
 const children = (...types: readonly Node['type'][]): Check => listOf('children', types)
 
 const INLINES = ['text', 'strong', 'emphasis', 'filled', 'blank', 'reference'] as const
-const BLOCKS = ['paragraph', 'list', 'table', 'note', 'signature', 'timeline'] as const
-
-const KINDS: { readonly [K in MarkKind]: true } = { vote: true, fixed: true, law: true, advice: true }
-const isPoint = (point: unknown): boolean =>
-  isRecord(point) &&
-  parseIsoDate(String(point['date'])) !== undefined &&
-  typeof point['label'] === 'string' &&
-  Object.hasOwn(KINDS, String(point['kind']))
+const BLOCKS = ['paragraph', 'list', 'table', 'note', 'signature'] as const
 
 /** What each node of the tree holds; exhaustive by type. */
 const CHECKS: { readonly [T in Node['type']]: Check } = {
@@ -61,7 +53,8 @@ const CHECKS: { readonly [T in Node['type']]: Check } = {
   cell: children(...INLINES),
   note: children('paragraph'),
   signature: children('paragraph'),
-  timeline: ({ points }) => Array.isArray(points) && points.every(isPoint),
+  // A file keeps a signed agreement, and only the papers of an election draw days.
+  timeline: () => false,
   text: text('value'),
   strong: children(...INLINES),
   emphasis: children(...INLINES),

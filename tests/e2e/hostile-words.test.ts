@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { holdTogether } from '#export/hold-together.ts'
 import {
   createDossier,
   exportWord,
@@ -107,7 +108,7 @@ async function expectWritten(words: string): Promise<void> {
   expect(onPaper.filter((line) => line.includes(words)).length).toBeGreaterThan(0)
   expect(await page.getByRole('article').locator('b').count()).toBe(0)
   const { bytes } = await exportWord(page, 'draft', '22/11/2026')
-  expect(await wordParagraphs(bytes)).toEqual(onPaper)
+  expect(await wordParagraphs(bytes)).toEqual(onPaper.map(holdTogether))
   expect(await listBrokenXml(bytes)).toEqual([])
 }
 

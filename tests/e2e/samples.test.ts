@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { holdTogether } from '#export/hold-together.ts'
 import {
   exportWord,
   fileGivenBy,
@@ -36,7 +37,7 @@ describe('the Word file and the sheet on the page', () => {
     await page.getByRole('article').waitFor()
     const onPaper = await paperParagraphs(page)
     const { bytes } = await exportWord(page, 'draft', '22/11/2026')
-    expect(await wordParagraphs(bytes)).toEqual(onPaper)
+    expect(await wordParagraphs(bytes)).toEqual(onPaper.map(holdTogether))
     expect(onPaper.length).toBeGreaterThan(200)
   })
 })
