@@ -76,13 +76,22 @@ export function templatesPlugin(): Plugin {
   }
 }
 
-/** `model/<folder>`: the articles; `readings/<folder>`: their other readings; `companions/<folder>`: what goes with it. */
+/**
+ * `model/<folder>`: the articles; `readings/<folder>`: their other readings; `companions/<folder>`: what goes with it, and
+ * `companions/<folder>/<family>` the companions kept together in a folder of their own, which come as a file apart.
+ */
 function shippedModel(name: string, { models, companions }: Templates): unknown {
-  const [what, folder] = name.split('/')
-  if (what === 'companions') return companions.flatMap(({ model }) => (model.of === folder ? [model] : []))
+  const [what, folder, family] = name.split('/')
+  if (what === 'companions')
+    return companions.flatMap(({ model }) =>
+      model.of === folder && familyOf(model.id) === family ? [model] : [],
+    )
   const found = models.find(({ model }) => model.id === folder)
   return what === 'model' ? found?.model : what === 'readings' ? found?.readings : undefined
 }
+
+/** The folder that holds the folder of a companion, when there is one. */
+const familyOf = (id: string): string | undefined => (id.includes('/') ? id.split('/')[0] : undefined)
 
 /** Lines and columns serve the checker, not the reader. */
 const withoutPositions = (key: string, value: unknown): unknown => (key === 'at' ? undefined : value)

@@ -41,6 +41,10 @@ declare module 'virtual:paraphe/companions/accord-entreprise' {
   const companions: readonly import('#assembly/template.ts').Model[]
   export default companions
 }
+declare module 'virtual:paraphe/companions/election-cse/courriers-cse' {
+  const companions: readonly import('#assembly/template.ts').Model[]
+  export default companions
+}
 declare module 'virtual:paraphe/companions/election-cse' {
   const companions: readonly import('#assembly/template.ts').Model[]
   export default companions
