@@ -5,6 +5,7 @@ import type { Facts } from '#questions/questionnaire.ts'
 import { computeDepouillement, type Depouillement, type ListeComptee, type Vote } from './depouillement.ts'
 import type { Sexe } from './parite.ts'
 import { computePariteDeLaListe } from './parite-de-la-liste.ts'
+import { QUALITES_ELUES, siegesDuCollege } from './sieges-du-college.ts'
 
 /** Ce que le dépouillement lit du dossier. */
 export const DEPOUILLEMENT_FACTS = [
@@ -48,8 +49,6 @@ export type VoteCompte = {
   readonly parites: readonly Finding<boolean>[]
 }
 
-const QUALITES_ELUES = ['titulaire', 'suppleant'] as const
-
 /**
  * Les votes de l’élection et leurs résultats : dans chaque collège, les titulaires puis les suppléants (L. 2314-26). Un second
  * tour n’est là que si le premier l’appelle, pour les sièges qu’il laisse.
@@ -59,29 +58,30 @@ export function computeVotesDuDossier(
   parameters: Parameters,
 ): readonly VoteCompte[] {
   const { collegesElectoraux = [] } = facts
-  return collegesElectoraux.flatMap(
-    ({ college, femmesCollege, hommesCollege, titulairesCollege: sieges }) => {
-      if (college === undefined || sieges === undefined || sieges === 0) return []
-      const inscrits =
-        femmesCollege === undefined || hommesCollege === undefined ? undefined : femmesCollege + hommesCollege
-      return QUALITES_ELUES.flatMap((qualite) => {
-        const compter = (tour: Tour, aPourvoir: number): VoteCompte => {
-          const cle = { college, qualite, tour }
-          const ligne = ligneDe(cle, facts)
-          const nombres = { sieges: aPourvoir, inscrits: ligne?.inscritsVote ?? inscrits }
-          const vote = voteDe(cle, nombres, facts, ligne)
-          const signatures = ligne?.signaturesVote
-          const resultat = computeDepouillement(vote, parameters)
-          const electorat = { femmes: femmesCollege, hommes: hommesCollege, sieges: aPourvoir, tour }
-          const parites = vote.listes.map((liste) => computePariteDeLaListe({ ...liste, ...electorat }))
-          return { cle, vote, signatures, resultat, parites }
-        }
-        const premier = compter('premier', sieges)
-        const { secondTour, siegesVacants } = settledValue(premier.resultat) ?? NI_VOTE
-        return secondTour ? [premier, compter('second', siegesVacants)] : [premier]
-      })
-    },
-  )
+  return collegesElectoraux.flatMap((ligneDuCollege) => {
+    const { college, femmesCollege, hommesCollege } = ligneDuCollege
+    if (college === undefined) return []
+    const inscrits =
+      femmesCollege === undefined || hommesCollege === undefined ? undefined : femmesCollege + hommesCollege
+    return QUALITES_ELUES.flatMap((qualite) => {
+      const sieges = siegesDuCollege(ligneDuCollege, qualite)
+      if (sieges === undefined || sieges === 0) return []
+      const compter = (tour: Tour, aPourvoir: number): VoteCompte => {
+        const cle = { college, qualite, tour }
+        const ligne = ligneDe(cle, facts)
+        const nombres = { sieges: aPourvoir, inscrits: ligne?.inscritsVote ?? inscrits }
+        const vote = voteDe(cle, nombres, facts, ligne)
+        const signatures = ligne?.signaturesVote
+        const resultat = computeDepouillement(vote, parameters)
+        const electorat = { femmes: femmesCollege, hommes: hommesCollege, sieges: aPourvoir, tour }
+        const parites = vote.listes.map((liste) => computePariteDeLaListe({ ...liste, ...electorat }))
+        return { cle, vote, signatures, resultat, parites }
+      }
+      const premier = compter('premier', sieges)
+      const { secondTour, siegesVacants } = settledValue(premier.resultat) ?? NI_VOTE
+      return secondTour ? [premier, compter('second', siegesVacants)] : [premier]
+    })
+  })
 }
 
 const NI_VOTE = { secondTour: false, siegesVacants: 0 }
