@@ -70,7 +70,7 @@ describe('an election of fourteen people', () => {
 describe('partial elections', () => {
   it('fill the empty seats alone, for what is left of the term, with nothing to negotiate', async () => {
     await openElection(answersOf('cse-cinquante-deux-partielles'))
-    expect(screen.getByText('À pourvoir\u00a0: 2 sièges de titulaire, 3 sièges de suppléant')).toBeVisible()
+    expect(screen.getByText('À pourvoir : deux sièges de titulaire, trois sièges de suppléant')).toBeVisible()
     expect(screen.queryByText(/titulaires, et autant de suppléants/)).toBeNull()
     expect(screen.getByText(/^Un mandat jusqu’au 20 novembre 2028/)).toBeVisible()
     expect(screen.getByText(/^Listes des syndicats, ouvriers et employés, suppléants/)).toBeVisible()
