@@ -63,7 +63,7 @@ const contents = (name: string, level: 0 | 1): ParagraphLook => ({
     keepNext: level === 0,
     spacing:
       level === 0
-        ? { before: 80, after: 10, line: 240, lineRule: 'auto' }
+        ? { before: 50, line: 240, lineRule: 'auto' }
         : { after: 0, line: 240, lineRule: 'auto' },
     indent: level === 0 ? { right: 567 } : { left: 680, hanging: 340, right: 567 },
   },
