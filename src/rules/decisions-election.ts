@@ -6,6 +6,7 @@ import { computeColleges } from './colleges.ts'
 import { computeDerogationAnciennete } from './derogation-anciennete.ts'
 import { computeFinDeMandat } from './mandat-cse.ts'
 import { computeFinProtectionAncienElu } from './protection-elus.ts'
+import { reaches } from './seuil.ts'
 
 /** Vrai sans comité en place : une demande d’élection engage alors l’employeur (L. 2314-8). */
 export function computeElectionSansComite({ modeElection }: Pick<Facts, 'modeElection'>): Finding<boolean> {
@@ -38,6 +39,7 @@ export function computeSiegeReserveAuxCadres(
   parameters: Parameters,
 ): Finding<boolean> {
   if (effectifCse === undefined) return needs('effectifCse', 'L2314-11')
+  if (!reaches(effectifCse, parameters.get('seuilSiegeCadre').value)) return known(false, 'L2314-11')
   if (cadres === undefined) return needs('nombreDeCadres', 'L2314-11')
   return inForm(computeColleges({ effectifCse, cadres }, parameters), (found) => found.siegeCadreReserve)
 }

@@ -20,8 +20,8 @@ export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding
  * Vrai si des salariés suivent un parcours d’insertion ou de qualification : ceux d’une structure d’insertion, et ceux
  * d’un GEIQ. Une structure hors insertion n’en a pas, une EITI non plus : les personnes qu’elle accompagne ne sont pas salariées.
  */
-export function computeSalariesEnParcours({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding<boolean> {
-  return inForm(computeEstSiae({ typesSiae }), (estSiae) => estSiae || typesSiae?.includes('geiq') === true)
+export function computeSalariesEnParcours(facts: Pick<Facts, 'typesSiae'>): Finding<boolean> {
+  return inForm(computeEstSiae(facts), (estSiae) => estSiae || facts.typesSiae?.includes('geiq') === true)
 }
 
 /** Vrai si la structure met des salariés à la disposition d’un tiers : AI (L. 5132-7), ETTI (L. 5132-6), GEIQ (L. 1253-8-1). */

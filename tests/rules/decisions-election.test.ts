@@ -64,12 +64,12 @@ describe('un siège de cadre dans le second collège (art. L. 2314-11)', () => {
     [{ effectifCse: 501, nombreDeCadres: 25 }, false],
     [{ effectifCse: 501, nombreDeCadres: 0 }, false],
     [{ effectifCse: 500.9, nombreDeCadres: 24 }, false],
-    [{ effectifCse: 14, nombreDeCadres: 3 }, false],
+    [{ effectifCse: 14 }, false],
   ])('%j : %s', (faits, attendu) => {
     expect(settledValue(computeSiegeReserveAuxCadres(faits, parameters))).toBe(attendu)
   })
 
-  it('demande l’effectif, puis le nombre de cadres', () => {
+  it('demande l’effectif, puis le nombre de cadres d’une grande entreprise', () => {
     expect(computeSiegeReserveAuxCadres({}, parameters)).toMatchObject({ facts: ['effectifCse'] })
     const finding = computeSiegeReserveAuxCadres({ effectifCse: 501 }, parameters)
     expect(finding).toMatchObject({ state: 'needs', facts: ['nombreDeCadres'] })
