@@ -46,7 +46,7 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
   sheet.paragraph(p.title, run(document.title))
   const subtitle = pens.runs(document.subtitle)
   if (subtitle !== '') sheet.paragraph(p.subtitle, subtitle)
-  if (writeContents(document, pens.bookmarks, sheet)) sheet.breakPage()
+  writeContents(document, pens.bookmarks, sheet)
   const clauses = document.children.flatMap((part) => part.children)
   for (const part of document.children) {
     headings.part(part)

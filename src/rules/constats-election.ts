@@ -12,6 +12,7 @@ import {
   computePlusieursColleges,
   computeSecondTourPasse,
   computeSecondTourPossible,
+  computeSiegeReserveAuxCadres,
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
 } from './decisions-election.ts'
@@ -149,6 +150,10 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   protocoleANegocier: decision({ facts: NEGOCIATION, compute: computeProtocoleANegocier }),
   plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
   collegeDesCadres: decision({ facts: ['collegesElectoraux'], compute: computeCollegeDesCadres }),
+  siegeReserveAuxCadres: decision({
+    facts: ['effectifCse', 'nombreDeCadres'],
+    compute: computeSiegeReserveAuxCadres,
+  }),
   voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),

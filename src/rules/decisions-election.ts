@@ -1,11 +1,13 @@
 import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
-import { type Finding, known, needs } from '#model/finding.ts'
+import { type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
+import { computeColleges } from './colleges.ts'
 import { computeDerogationAnciennete } from './derogation-anciennete.ts'
 import { estPartielle } from './jalons-election.ts'
 import { computeFinDeMandat } from './mandat-cse.ts'
 import { computeFinProtectionAncienElu } from './protection-elus.ts'
+import { reaches } from './seuil.ts'
 import { QUALITES_ELUES, siegesDuCollege } from './sieges-du-college.ts'
 
 /** Vrai sans comité en place : une demande d’élection engage alors l’employeur (L. 2314-8). */
@@ -31,6 +33,17 @@ export function computeCollegeDesCadres({
     collegesElectoraux.some(({ college }) => college === 'cadres'),
     'L2314-11',
   )
+}
+
+/** Vrai si, sans collège à eux, les ingénieurs, chefs de service et cadres ont un titulaire au moins dans le second (L. 2314-11). */
+export function computeSiegeReserveAuxCadres(
+  { effectifCse, nombreDeCadres: cadres }: Pick<Facts, 'effectifCse' | 'nombreDeCadres'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (effectifCse === undefined) return needs('effectifCse', 'L2314-11')
+  if (!reaches(effectifCse, parameters.get('seuilSiegeCadre').value)) return known(false, 'L2314-11')
+  if (cadres === undefined) return needs('nombreDeCadres', 'L2314-11')
+  return inForm(computeColleges({ effectifCse, cadres }, parameters), (found) => found.siegeCadreReserve)
 }
 
 /** Vrai si des bulletins se mettent sous enveloppe, à l’urne ou par correspondance : ils se dépouillent à la main (L. 2314-26). */
