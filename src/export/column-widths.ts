@@ -34,36 +34,43 @@ type Need = {
  * sentences. Then a column hands over to another the room that makes the table lower.
  * Fixed widths: Word and LibreOffice then draw the same table.
  */
-export function columnWidths(words: Words, columns: number): readonly number[] {
-  const needs = needsOf(words, columns)
-  const floors = needs.reduce((sum, need) => sum + need.floor, 0)
-  const wishes = needs.reduce((sum, need) => sum + need.wish, 0)
+export function columnWidths(words: Words, columns: number, scale = 1): readonly number[] {
+  const needs = needsOf(words, columns, scale)
+  const floors = total(needs.map((need) => need.floor))
+  const wishes = total(needs.map((need) => need.wish))
   const shrink = Math.min(1, textWidth / floors)
   const spare = Math.max(0, textWidth - floors)
   const widths = needs.map((need) => Math.floor(need.floor * shrink + (spare * need.wish) / wishes))
-  const lost = textWidth - widths.reduce((sum, width) => sum + width, 0)
+  const lost = textWidth - total(widths)
   const shared = widths.map((width, column) => (column === 0 ? width + lost : width))
-  return lowered(words, shared, needs)
+  return lowered(words, shared, needs, scale)
 }
 
-function needsOf(words: Words, columns: number): readonly Need[] {
+function needsOf(words: Words, columns: number, scale: number): readonly Need[] {
   const columnsOf = Array.from({ length: columns }, (_, column) => {
     // A line of dots to write on is wider than its letters.
     const texts = words.map((row) => (row[column] ?? '').replaceAll('…', 'mm'))
     const parts = texts.flatMap((text, line) => {
       // A header is bold: its words ask for a letter more.
       if (line === 0) return text.split(/[\s-]+/).map((part) => `${part}m`)
-      return text.length <= counted.whole ? [text] : text.split(/[\s-]+/)
+      return text.length <= counted.whole ? [] : text.split(/[\s-]+/)
     })
+    const whole = texts.flatMap((text, line) =>
+      line > 0 && text.length <= counted.whole ? [words[line]?.[column] ?? ''] : [],
+    )
     const most = longest(texts)
     return {
-      floor: Math.min(longest(parts), 30) * letterWidth + cellMargins,
+      floor:
+        Math.max(Math.min(longest(parts), 30) * letterWidth, ...whole.map(widthOfWhole)) * scale +
+        cellMargins,
       wish: Math.max(
         counted.least,
         Math.min(most, counted.longest),
         Math.min(average(texts), counted.average),
       ),
-      served: most <= Math.min(longest(parts), counted.whole) && !texts.some((text) => text.includes('mm')),
+      served:
+        most <= Math.min(Math.max(longest(parts), longest(whole)), counted.whole) &&
+        !texts.some((text) => text.includes('mm')),
       wordy: most > counted.longest,
     }
   })
@@ -75,8 +82,13 @@ function needsOf(words: Words, columns: number): readonly Need[] {
 }
 
 /** The same widths, or those of a lower table: the best gift between two columns, as long as one lowers it. */
-function lowered(words: Words, shared: readonly number[], needs: readonly Need[]): readonly number[] {
-  const heightOf = measure(words)
+function lowered(
+  words: Words,
+  shared: readonly number[],
+  needs: readonly Need[],
+  scale: number,
+): readonly number[] {
+  const heightOf = measure(words, scale)
   const columns = [...shared.keys()]
   let widths = shared
   let height = heightOf(widths)
@@ -104,12 +116,13 @@ function roomOf(words: Words, needs: readonly Need[], column: number): number {
   return (needs[column]?.floor ?? 0) + (hand ? letterWidth * 2 : 0)
 }
 
-/** The height of a table with these widths. */
-function measure(words: Words): (widths: readonly number[]) => number {
+/** The height of a table with these widths and, between two as high, the lines of its cells. */
+function measure(words: Words, scale: number): (widths: readonly number[]) => number {
   const known = new Map<string, readonly number[]>()
   const linesOf = (column: number, width: number) => {
     const key = `${column} ${width}`
-    const lines = known.get(key) ?? words.map((row) => linesIn(row[column] ?? '', width - cellMargins))
+    const lines =
+      known.get(key) ?? words.map((row) => linesIn(row[column] ?? '', (width - cellMargins) / scale))
     known.set(key, lines)
     return lines
   }
@@ -117,8 +130,9 @@ function measure(words: Words): (widths: readonly number[]) => number {
   return (widths) => {
     const lines = widths.map((width, column) => linesOf(column, width))
     return least.reduce((sum, hand, row) => {
-      const most = lines.reduce((high, column) => Math.max(high, column[row] ?? 1), 1)
-      return sum + Math.max(hand, most * lineHeight + rowMargins)
+      const cells = lines.map((column) => column[row] ?? 1)
+      const most = Math.max(...cells)
+      return sum + Math.max(hand, most * lineHeight * scale + rowMargins) + total(cells) / 100
     }, 0)
   }
 }
@@ -136,6 +150,20 @@ function linesIn(text: string, width: number): number {
     } else at = end
   }
   return lines
+}
+
+/** The width of a cell that stays on one line: figures, narrow letters and wide ones. */
+function widthOfWhole(text: string): number {
+  const letters = [...text].map((letter) => {
+    if (letter === '…') return letterWidth * 2
+    if (/[ijlftr.,:;’'()/\s-]/.test(letter)) return 64
+    return /[mwMW]|\p{Lu}/u.test(letter) ? 150 : 102
+  })
+  return total(letters)
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 function longest(texts: readonly string[]): number {

@@ -8,6 +8,8 @@ type TablePens = {
   readonly sheet: Sheet
   readonly runs: Runs
   readonly plain: (nodes: CellNode['children']) => string
+  /** How much wider than usual its letters are. */
+  readonly scale: number
 }
 
 /** Rows, header counted, and letters of a cell of a table short enough to stay on one page without leaving it empty. */
@@ -18,11 +20,11 @@ const short = { rows: 6, letters: 120 } as const
  * A short table stays on one page; of a longer one, neither the first row nor the last is left alone with the header. A row is kept
  * with the next by its paragraphs.
  */
-export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens): void {
+export function writeTable(table: TableNode, { sheet, runs, plain, scale }: TablePens): void {
   const columns = Math.max(0, ...table.children.map((row) => row.children.length))
   if (columns === 0) return
   const words = table.children.map((row) => row.children.map((cell) => plain(cell.children)))
-  const widths = columnWidths(words, columns)
+  const widths = columnWidths(words, columns, scale)
   const whole = isShort(words)
   sheet.write(
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyles.table}"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,

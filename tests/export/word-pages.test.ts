@@ -109,7 +109,7 @@ describe('tables on a page', () => {
     )
     expect(what).toBeGreaterThan((does.length / 2) * 94 + 240)
     expect(who).toBeGreaterThanOrEqual('L’employeur'.length * 108 + 240)
-    expect(date).toBeGreaterThanOrEqual('22 septembre 2026'.length * 108 + 240)
+    expect(date).toBeGreaterThanOrEqual('22 septembre 2026'.length * 94 + 240)
   })
 
   it('the room to write in is not given away', () => {
