@@ -79,7 +79,7 @@ function compositionText({ F, H }: Composition): string {
 
 function compositionLines(college: College, words: LawWords): Lines {
   return compositionsDuCollege(college).map(({ candidats, composition, ordres, portee }) => ({
-    collegeDeLaListe: nameOf(college),
+    collegeDeLaListe: rankOf(college),
     candidatsDeLaListe: String(candidats),
     femmesDeLaListe: String(composition.F),
     hommesDeLaListe: String(composition.H),
@@ -89,3 +89,6 @@ function compositionLines(college: College, words: LawWords): Lines {
 }
 
 const nameOf = ({ college }: College): string => (college === undefined ? '' : COLLEGES[college].label)
+
+/** The name of a college, without the occupations that another table gives it. */
+const rankOf = (college: College): string => nameOf(college).replace(/\s:.*/u, '')
