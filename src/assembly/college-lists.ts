@@ -104,7 +104,7 @@ function compositionText({ F, H }: Composition): string {
 
 function compositionLines(college: College, { seats, whose }: Ballot, words: LawWords): Lines {
   return compositionsDuCollege(college, seats).map(({ candidats, composition, ordres, portee }) => ({
-    collegeDeLaListe: whose ? `${nameOf(college)}, ${whose}` : nameOf(college),
+    collegeDeLaListe: [rankOf(college), ...(whose ? [whose] : [])].join(', '),
     candidatsDeLaListe: String(candidats),
     femmesDeLaListe: String(composition.F),
     hommesDeLaListe: String(composition.H),
@@ -114,3 +114,6 @@ function compositionLines(college: College, { seats, whose }: Ballot, words: Law
 }
 
 const nameOf = ({ college }: College): string => (college === undefined ? '' : COLLEGES[college].label)
+
+/** The name of a college, without the occupations that another table gives it. */
+const rankOf = (college: College): string => nameOf(college).replace(/\s:.*/u, '')

@@ -69,9 +69,18 @@ function compareDays(one: string | undefined, other: string | undefined): number
 
 const paperLine = (model: Model, environment: Environment) => ({
   jourPapier: dayOfLetter(model, environment) ?? '…',
-  titrePapier: model.title,
-  usagePapier: model.about ?? '',
+  titrePapier: shortTitle(model.title),
+  usagePapier: firstWords(model.about ?? ''),
 })
+
+/** The title of a paper among the papers of its election. */
+export const shortTitle = (title: string): string => {
+  const own = title.replace(/^Élection du CSE\s?:\s/, '')
+  return own.charAt(0).toLocaleUpperCase('fr') + own.slice(1)
+}
+
+/** What comes before the first stop of a sentence, as a sentence. */
+export const firstWords = (sentence: string): string => sentence.replace(/(?:\s?[;:]\s|\.(?:\s|$)).*$/su, '.')
 
 /** The document of an election: its guide, or one of its letters. */
 export const electionDocument = (model: Model, environment: Environment): DocumentNode =>
