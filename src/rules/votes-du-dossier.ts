@@ -50,14 +50,30 @@ export type VoteCompte = {
 
 const QUALITES_ELUES = ['titulaire', 'suppleant'] as const
 
-/**
- * Les votes de l’élection et leurs résultats : dans chaque collège, les titulaires puis les suppléants (L. 2314-26). Un second
- * tour n’est là que si le premier l’appelle, pour les sièges qu’il laisse.
- */
+let dernier:
+  | {
+      readonly cle: string
+      readonly parameters: Parameters
+      readonly votes: readonly VoteCompte[]
+    }
+  | undefined
+
+/** Les votes d’un dossier et leurs résultats ; des conclusions et des listes les demandent, ils ne sont comptés qu’une fois. */
 export function computeVotesDuDossier(
   facts: FaitsDepouillement,
   parameters: Parameters,
 ): readonly VoteCompte[] {
+  const cle = JSON.stringify(DEPOUILLEMENT_FACTS.map((fact) => facts[fact]))
+  if (dernier?.cle !== cle || dernier.parameters !== parameters)
+    dernier = { cle, parameters, votes: compterLesVotes(facts, parameters) }
+  return dernier.votes
+}
+
+/**
+ * Les votes de l’élection et leurs résultats : dans chaque collège, les titulaires puis les suppléants (L. 2314-26). Un second
+ * tour n’est là que si le premier l’appelle, pour les sièges qu’il laisse.
+ */
+function compterLesVotes(facts: FaitsDepouillement, parameters: Parameters): readonly VoteCompte[] {
   const { collegesElectoraux = [] } = facts
   return collegesElectoraux.flatMap(
     ({ college, femmesCollege, hommesCollege, titulairesCollege: sieges }) => {

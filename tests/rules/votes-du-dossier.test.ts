@@ -145,6 +145,36 @@ describe('les votes d’un dossier (art. L. 2314-26, L. 2314-29)', () => {
   })
 })
 
+describe('les votes d’un dossier, comptés une fois', () => {
+  it('un même dossier rend les mêmes votes, sans les compter encore', () => {
+    const faits = ensemble(scrutin('titulaire', 'premier', 12))
+    const lus = computeVotesDuDossier(faits, parameters)
+    expect(computeVotesDuDossier(structuredClone(faits), parameters)).toBe(lus)
+    expect(computeVotesDuDossier({ ...faits, listesComptees: faits.listesComptees }, parameters)).toBe(lus)
+  })
+
+  it('un autre dossier, ou un autre droit, a les siens, et le premier retrouve ses votes', () => {
+    const [un, autre] = [
+      ensemble(scrutin('titulaire', 'premier', 12)),
+      ensemble(scrutin('suppleant', 'premier')),
+    ]
+    const lus = computeVotesDuDossier(un, parameters)
+    expect(cles(computeVotesDuDossier(autre, parameters))).toEqual([
+      'titulaire premier',
+      'suppleant premier',
+      'suppleant second',
+    ])
+    expect(computeVotesDuDossier(un, parameters)).toEqual(lus)
+    expect(computeVotesDuDossier(un, { ...parameters })).not.toBe(computeVotesDuDossier(un, parameters))
+  })
+
+  it('une réponse qui change d’un seul nombre change le compte', () => {
+    const lus = votes(scrutin('titulaire', 'premier', 10))
+    expect(cles(lus)).not.toContain('titulaire second')
+    expect(cles(votes(scrutin('titulaire', 'premier', 9)))).toContain('titulaire second')
+  })
+})
+
 describe('le bilan des votes', () => {
   it('incomplet tant qu’un vote n’est pas compté', () => {
     expect(bilanDesVotes([])).toMatchObject({ complet: false, carence: false })
