@@ -98,9 +98,12 @@ function seatsCell(vote: VoteCompte | undefined): string {
   return left === 0 ? NONE : showNumber(left)
 }
 
+/** Room for a few words. */
+const REASON = '………………'
+
 function reasonOf(vote: VoteCompte | undefined): string {
   const left = seatsLeft(vote)
-  if (vote === undefined || left === undefined) return BY_HAND
+  if (vote === undefined || left === undefined) return REASON
   if (left === 0) return NONE
   if (vote.vote.sansListe === true) return 'aucun candidat'
   if (settledValue(vote.resultat)?.quorumAtteint === false) return 'quorum non atteint'

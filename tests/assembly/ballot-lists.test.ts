@@ -62,6 +62,7 @@ const roomOf = (lines: readonly Readonly<Record<string, string>>[] | undefined) 
     nomsDuBulletin.split('\n').length,
   ])
 const DOTS = '………'
+const WORDS = '………………'
 
 describe('the ballots of the first round', () => {
   it('have one numbered line for each seat of their college', () => {
@@ -115,8 +116,8 @@ describe('what the poster of the second round says of each college', () => {
     listsOf(...given).siegesDuSecondTour?.map((line) => Object.values(line).slice(1))
 
   it('is left to the hand before the count', () => {
-    expect(said([college(2)])).toEqual([[DOTS, DOTS, DOTS]])
-    expect(said(undefined)).toEqual([[DOTS, DOTS, DOTS]])
+    expect(said([college(2)])).toEqual([[DOTS, DOTS, WORDS]])
+    expect(said(undefined)).toEqual([[DOTS, DOTS, WORDS]])
   })
 
   it('is the seats left, and one reason when members and deputies have the same', () => {
@@ -133,7 +134,7 @@ describe('what the poster of the second round says of each college', () => {
       ['2', '3', 'titulaires\u00a0: sièges libres\u202f; suppléants\u00a0: quorum non atteint'],
     ])
     expect(said([college(2)], premierTour('titulaire', 15))).toEqual([
-      ['1', DOTS, `titulaires\u00a0: siège libre\u202f; suppléants\u00a0: ${DOTS}`],
+      ['1', DOTS, `titulaires\u00a0: siège libre\u202f; suppléants\u00a0: ${WORDS}`],
     ])
   })
 
