@@ -38,9 +38,9 @@ export function countLists(environment: Environment, words: LawWords): ComputedL
   }
 }
 
-/** « Collège unique, premier tour ». */
+/** « Deuxième collège, premier tour »; the only college of an election is not named at each line. */
 const nameOfVote = ({ college, tour }: Pick<CleDeVote, 'college' | 'tour'>): string =>
-  `${SHORT_COLLEGES[college]}, ${TOURS[tour].label.toLowerCase()}`
+  college === 'unique' ? TOURS[tour].label : `${SHORT_COLLEGES[college]}, ${TOURS[tour].label.toLowerCase()}`
 
 type Line = ComputedLists[string][number]
 
