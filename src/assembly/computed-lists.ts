@@ -126,6 +126,19 @@ export const COMPUTED_LISTS = {
     suppleantsRestants: text('Suppléants à élire'),
     motifDuSecondTour: text('Motif'),
   },
+  /** Who was elected, college by college. */
+  elusDesColleges: {
+    collegeDesElus: text('Collège'),
+    titulairesElus: text('Titulaires'),
+    suppleantsElus: text('Suppléants'),
+  },
+  /** Round by round, whether somebody stood, for the minutes of a vacancy. */
+  candidaturesDeCarence: {
+    aucunCandidatAuTour: text('Sans candidat'),
+    aucunCandidat: text('Réponse'),
+    candidaturesAuTour: text('Candidatures'),
+    candidatures: text('Réponse'),
+  },
   /** For each college, the votes that counted on its last ballot. */
   votesDesColleges: {
     collegeCompte: text('Collège'),

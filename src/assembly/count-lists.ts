@@ -13,6 +13,7 @@ import {
 import { BY_HAND, type ComputedLists } from './computed-lists.ts'
 import type { Environment } from './environment.ts'
 import { typeset } from './typography.ts'
+import { vacancyLists } from './vacancy-lists.ts'
 
 /** What was counted, for the minutes: the votes, the lists, the candidates and the steps, for each kind of member elected. */
 export function countLists(environment: Environment, words: LawWords): ComputedLists {
@@ -32,6 +33,7 @@ export function countLists(environment: Environment, words: LawWords): ComputedL
     candidatsDesSuppleants: suppleants.flatMap(candidateLines),
     calculDesTitulaires: titulaires.flatMap(say),
     calculDesSuppleants: suppleants.flatMap(say),
+    ...vacancyLists(votes),
     votesDesColleges: (facts.collegesElectoraux ?? []).flatMap(({ college }) =>
       college === undefined ? [] : [collegeLine(college, votes)],
     ),

@@ -13,6 +13,7 @@ import { ballotLists } from './ballot-lists.ts'
 import { collegeLists } from './college-lists.ts'
 import { type ComputedLine, POINT } from './computed-lists.ts'
 import { countLists } from './count-lists.ts'
+import { electedByCollege } from './elected-by-college.ts'
 import { electedUntilATerm } from './elected-terms.ts'
 import { pointOf } from './election-timeline.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
@@ -47,6 +48,7 @@ export function electionEnvironment(
       .map((model) => paperLine(model, plain)),
     ...collegeLists(plain.facts(['collegesElectoraux']), words),
     ...ballotLists(plain.facts(DEPOUILLEMENT_FACTS), plain.parameters),
+    elusDesColleges: electedByCollege(plain.facts(['elusDuComite'])),
     elusEnContratATerme: electedUntilATerm(plain),
     ...countLists(plain, words),
   })

@@ -8,12 +8,17 @@ const listsOf = (sample: string) => {
   if (!trial) throw new Error(`no sample ${sample}`)
   return countLists(trial.environment, law.words)
 }
-const countedIn = (sample: string) => listsOf(sample).votesDesColleges
+const countedIn = (sample: string) => {
+  const { votesDesColleges } = listsOf(sample)
+  return votesDesColleges
+}
 
 describe('a line of the minutes', () => {
   it('names its college and its round, the round alone when the college is the only one', () => {
-    const namesIn = (sample: string) =>
-      listsOf(sample).participationDesTitulaires?.map(({ voteLu }) => voteLu)
+    const namesIn = (sample: string) => {
+      const { participationDesTitulaires } = listsOf(sample)
+      return participationDesTitulaires?.map(({ voteLu }) => voteLu)
+    }
     expect(namesIn('cse-quatre-vingts-deux-colleges')).toEqual([
       'Premier collège, premier tour',
       'Deuxième collège, premier tour',
