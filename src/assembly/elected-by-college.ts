@@ -22,7 +22,10 @@ export function electedByCollege({ elusDuComite = [] }: Pick<Facts, 'elusDuComit
 
 const collegeOf = ({ collegeElu = BY_HAND }: Elu): string => collegeElu
 
+/** No line ends inside a name. */
 function namesOf(elus: readonly Elu[], qualite: Qualite): string {
-  const names = elus.flatMap(({ nomElu = BY_HAND, qualiteElu }) => (qualiteElu === qualite ? [nomElu] : []))
+  const names = elus.flatMap(({ nomElu = BY_HAND, qualiteElu }) =>
+    qualiteElu === qualite ? [nomElu.replaceAll(' ', '\u00a0')] : [],
+  )
   return names.length === 0 ? NONE : names.join(', ')
 }

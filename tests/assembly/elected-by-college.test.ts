@@ -8,12 +8,16 @@ describe('who was elected, college by college', () => {
         elusDuComite: [
           { nomElu: 'Ana', qualiteElu: 'titulaire', collegeElu: 'premier collège' },
           { nomElu: 'Chloé', qualiteElu: 'titulaire', collegeElu: 'deuxième collège' },
-          { nomElu: 'Bilal', qualiteElu: 'titulaire', collegeElu: 'premier collège' },
+          { nomElu: 'Bilal Aït Ali', qualiteElu: 'titulaire', collegeElu: 'premier collège' },
           { nomElu: 'Dov', qualiteElu: 'suppleant', collegeElu: 'premier collège' },
         ],
       }),
     ).toEqual([
-      { collegeDesElus: 'premier collège', titulairesElus: 'Ana, Bilal', suppleantsElus: 'Dov' },
+      {
+        collegeDesElus: 'premier collège',
+        titulairesElus: 'Ana, Bilal\u00a0Aït\u00a0Ali',
+        suppleantsElus: 'Dov',
+      },
       { collegeDesElus: 'deuxième collège', titulairesElus: 'Chloé', suppleantsElus: '–' },
     ])
   })
