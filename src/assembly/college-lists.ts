@@ -6,7 +6,7 @@ import type { Facts } from '#questions/questionnaire.ts'
 import { compositionsDuCollege } from '#rules/compositions-des-listes.ts'
 import { type Composition, computeParite, type PariteInput } from '#rules/parite.ts'
 import { QUALITES_ELUES, type QualiteElue, siegesDuCollege } from '#rules/sieges-du-college.ts'
-import type { ComputedLists } from './computed-lists.ts'
+import { BY_HAND, type ComputedLists } from './computed-lists.ts'
 import { typeset } from './typography.ts'
 
 type College = NonNullable<Facts['collegesElectoraux']>[number]
@@ -25,15 +25,17 @@ export function collegeLists(
   }
 }
 
-/** What is filled in by hand. */
-const DOTS = '………'
-
 function partsLine(college: College): Lines[number] {
   const { femmesCollege: femmes, hommesCollege: hommes } = college
   const nomCollege = nameOf(college)
   const ballots = ballotsOf(college)
   if (femmes === undefined || hommes === undefined || ballots.length === 0) {
-    const open = { inscritsCollege: DOTS, femmesInscrites: DOTS, hommesInscrits: DOTS, listeComplete: DOTS }
+    const open = {
+      inscritsCollege: BY_HAND,
+      femmesInscrites: BY_HAND,
+      hommesInscrits: BY_HAND,
+      listeComplete: BY_HAND,
+    }
     return { nomCollege, ...open }
   }
   const [femmesInscrites, hommesInscrits] = sharesOf(femmes, hommes)

@@ -7,10 +7,13 @@ import { showDate } from '#model/show-date.ts'
 import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
 import { calendrierDuDossier, ELECTION_FACTS } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electorale.ts'
+import { DEPOUILLEMENT_FACTS } from '#rules/votes-du-dossier.ts'
 import { assemble } from './assemble.ts'
+import { ballotLists } from './ballot-lists.ts'
 import { collegeLists } from './college-lists.ts'
 import { type ComputedLine, POINT } from './computed-lists.ts'
 import { countLists } from './count-lists.ts'
+import { electedByCollege } from './elected-by-college.ts'
 import { electedUntilATerm } from './elected-terms.ts'
 import { pointOf } from './election-timeline.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
@@ -44,6 +47,8 @@ export function electionEnvironment(
       .toSorted((one, other) => compareDays(dayFor(one, plain), dayFor(other, plain)))
       .map((model) => paperLine(model, plain)),
     ...collegeLists(plain.facts(['collegesElectoraux']), words),
+    ...ballotLists(plain.facts(DEPOUILLEMENT_FACTS), plain.parameters),
+    elusDesColleges: electedByCollege(plain.facts(['elusDuComite'])),
     elusEnContratATerme: electedUntilATerm(plain),
     ...countLists(plain, words),
   })
