@@ -32,11 +32,14 @@ export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens):
     const header = line === 0
     const rowsBelow = table.children.length - 1 - line
     const kept = rowsBelow > 0 && (whole || line <= 1 || rowsBelow === 1)
-    const filled = row.children.some((cell) => byHand.dots.test(plain(cell.children)))
+    const texts = row.children.map((cell) => plain(cell.children))
+    const filled = texts.some((text) => byHand.dots.test(text))
+    const oneLine = texts.every((text, column) => fitsOneLine(text, widths[column] ?? 0))
     const height = filled ? `<w:trHeight w:val="${byHand.height}" w:hRule="atLeast"/>` : ''
     sheet.write(`<w:tr><w:trPr><w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
     for (const [column, width] of widths.entries()) {
-      const foot = filled ? '<w:vAlign w:val="bottom"/>' : ''
+      const foot =
+        filled && (oneLine || byHand.dots.test(texts[column] ?? '')) ? '<w:vAlign w:val="bottom"/>' : ''
       sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${foot}</w:tcPr>`)
       const cell = row.children[column]
       sheet.paragraph(cellStyle(header, table.numeric[column] === true), cell ? runs(cell.children) : '', {
@@ -49,6 +52,12 @@ export function writeTable(table: TableNode, { sheet, runs, plain }: TablePens):
   sheet.write('</w:tbl>')
 }
 
+/** A line of dots to write on is wider than its letters. */
+const measured = (text: string): string => text.replaceAll('…', 'mm')
+
+const fitsOneLine = (text: string, width: number): boolean =>
+  measured(text).length * usualLetter + cellMargins <= width
+
 function isShort({ children: rows }: TableNode, plain: TablePens['plain']): boolean {
   const fits = (cell: CellNode) => plain(cell.children).length <= short.letters
   return rows.length <= short.rows && rows.every((row) => row.children.every(fits))
@@ -59,8 +68,9 @@ function cellStyle(header: boolean, numeric: boolean) {
   return numeric ? p.cellNumeric : p.cell
 }
 
-/** A letter of a cell, on average, and the margins of the cell. */
+/** A letter of a cell, with room to spare, then as most fonts draw it; and the margins of the cell. */
 const letterWidth = 108
+const usualLetter = 92
 const cellMargins = 240
 /** Letters of a cell that stays on one line, as a number or a date does; of one cell, then of an average one, that a column can ask room for. */
 const counted = { least: 4, whole: 18, longest: 60, average: 240 } as const
@@ -74,10 +84,7 @@ const counted = { least: 4, whole: 18, longest: 60, average: 240 } as const
  */
 function columnWidths(table: TableNode, columns: number, plain: TablePens['plain']): readonly number[] {
   const needs = Array.from({ length: columns }, (_, column) => {
-    // A line of dots to write on is wider than its letters.
-    const texts = table.children.map((row) =>
-      plain(row.children[column]?.children ?? []).replaceAll('…', 'mm'),
-    )
+    const texts = table.children.map((row) => measured(plain(row.children[column]?.children ?? [])))
     const words = texts.flatMap((text, line) => {
       // A header is bold: its words ask for a letter more.
       if (line === 0) return text.split(/[\s-]+/).map((part) => `${part}m`)

@@ -49,7 +49,9 @@ describe('the agenda of an election', () => {
         ({ description }) => description.match(/\((.*)\)/)?.[1],
       )
     expect(articlesOf('cddi')).toEqual([expect.stringMatching(/^article\sL\.\s2412.3$/)])
-    expect(articlesOf('cddUsage')).toEqual([expect.stringMatching(/^articles\sL\.\s2412.3\set\sL\.\s2421.8$/)])
+    expect(articlesOf('cddUsage')).toEqual([
+      expect.stringMatching(/^articles\sL\.\s2412.3\set\sL\.\s2421.8$/),
+    ])
     expect(articlesOf('mission')).toEqual([expect.stringMatching(/^article\sL\.\s2413.1$/)])
   })
 
