@@ -70,7 +70,7 @@ function cellStyle(header: boolean, numeric: boolean) {
 
 /** A letter of a cell, with room to spare, then as most fonts draw it; and the margins of the cell. */
 const letterWidth = 108
-const usualLetter = 92
+const usualLetter = 80
 const cellMargins = 240
 /** Letters of a cell that stays on one line, as a number or a date does; of one cell, then of an average one, that a column can ask room for. */
 const counted = { least: 4, whole: 18, longest: 60, average: 240 } as const
