@@ -40,7 +40,7 @@ function dayOfStep(step: Step, words: LawWords): readonly ElectionDay[] {
 /** The person’s name and nothing more of them; the reminder rings on the day itself, the network’s delay before the term. */
 function daysToWrite(environment: Environment): readonly ElectionDay[] {
   const seen = new Map<string, number>()
-  return contractsThatEnd(environment).flatMap(({ nomElu, termeElu, saisine }) => {
+  return contractsThatEnd(environment).flatMap(({ nomElu, contratElu, termeElu, saisine }) => {
     if (nomElu === undefined || termeElu === undefined || saisine === undefined) return []
     const rank = (seen.get(nomElu) ?? 0) + 1
     seen.set(nomElu, rank)
@@ -50,10 +50,16 @@ function daysToWrite(environment: Environment): readonly ElectionDay[] {
         date: saisine,
         title: typeset(`${nomElu} : écrire à l'inspecteur du travail`),
         description: typeset(
-          `L'employeur. Conseil : son contrat finit le ${showDate(termeElu)}. Selon le contrat, l'inspecteur autorise, est saisi ou est informé : la fiche sur la fin du contrat d'une personne protégée le dit (articles L. 2412-3 et L. 2413-1).`,
+          `L'employeur. Conseil : son contrat finit le ${showDate(termeElu)}. Selon le contrat, l'inspecteur autorise, est saisi ou est informé : la fiche sur la fin du contrat d'une personne protégée le dit (${articlesOf(contratElu)}).`,
         ),
         daysBefore: 0,
       },
     ]
   })
+}
+
+/** Where the law protects the holder of that contract when it ends (L. 2412-3, L. 2421-8, L. 2413-1). */
+function articlesOf(contrat: string | undefined): string {
+  if (contrat === 'mission') return 'article L. 2413-1'
+  return contrat === 'cddUsage' ? 'articles L. 2412-3 et L. 2421-8' : 'article L. 2412-3'
 }

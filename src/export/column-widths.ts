@@ -137,6 +137,10 @@ function measure(words: Words, scale: number): (widths: readonly number[]) => nu
   }
 }
 
+/** Whether a cell this wide holds a text on one line; dots to write on are wider than their letters. */
+export const fitsOneLine = (text: string, width: number, scale = 1): boolean =>
+  linesIn(text.replaceAll('…', 'mm'), (width - cellMargins) / scale) === 1
+
 /** The lines that a text takes in a width, cut between its words. */
 function linesIn(text: string, width: number): number {
   const room = Math.floor(width / letterOfALine)

@@ -51,6 +51,7 @@ export const electionResultats = step({
           options: {
             cdi: { label: 'CDI' },
             cddi: { label: 'CDD d’insertion' },
+            cddUsage: { label: 'CDD d’usage' },
             cdd: { label: 'Autre CDD' },
             mission: { label: 'Mission d’intérim' },
           },

@@ -43,6 +43,7 @@ import {
 } from './issue-negociation.ts'
 import { computeReferentEmployeurDu } from './referent-harcelement.ts'
 import {
+  computeAnneesDossierClos,
   computeCarencePossible,
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
@@ -205,6 +206,7 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
     facts: DEPOUILLEMENT_FACTS,
     compute: computeListesComptees('suppleant'),
   }),
+  anneesDossierClos: computed({ facts: [], compute: computeAnneesDossierClos }),
   joursAvantSaisine: computed({ facts: [], compute: computeJoursAvantSaisine }),
   secondTourPasse: decision({ facts: TOURS, compute: computeSecondTourPasse }),
   secondTourPossible: decision({ facts: TOURS, compute: computeSecondTourPossible }),

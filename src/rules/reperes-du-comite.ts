@@ -65,3 +65,8 @@ export function computeEluSousContrat(contrat: Population) {
 export function computeJoursAvantSaisine(_: object, parameters: Parameters): Finding<number> {
   return known(parameters.network('delaiSaisineInspecteur').valeur ?? 0, 'L2412-3')
 }
+
+/** Ans que le réseau conseille de garder un dossier clos du comité : ni L. 2315-22 ni L. 2412-3 ne le disent. */
+export function computeAnneesDossierClos(_: object, parameters: Parameters): Finding<number> {
+  return known(parameters.network('anneesDossierClos').valeur ?? 0, 'L2315-22', 'L2412-3')
+}

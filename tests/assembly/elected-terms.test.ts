@@ -21,6 +21,15 @@ describe('the contracts of elected people that end', () => {
     ])
   })
 
+  it('count a contract d’usage of an association intermédiaire among those that end (art. L. 2421-8)', () => {
+    const [line] = linesOf({ ...vote, elusDuComite: [{ ...elue, contratElu: 'cddUsage' }] })
+    expect(line).toMatchObject({
+      contratElu: 'CDD d’usage',
+      finDuContrat: '31\u00a0mars\u00a02027',
+      jourSaisine: '31\u00a0décembre\u00a02026',
+    })
+  })
+
   it('never advise a day before the person was elected', () => {
     const [line] = linesOf({ ...vote, elusDuComite: [{ ...elue, termeElu: '2026-12-31' }] })
     expect(line).toMatchObject({ jourSaisine: '27\u00a0octobre\u00a02026' })

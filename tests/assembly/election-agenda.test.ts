@@ -43,6 +43,18 @@ describe('the agenda of an election', () => {
     expect(letter?.description).toMatch(/son contrat finit le 31\smars\s2027/)
   })
 
+  it('names the articles of the contract: a CDD, a CDD d’usage, a mission', () => {
+    const articlesOf = (contratElu: string) =>
+      lettersIn({ ...vote, elusDuComite: [{ ...elue, contratElu }] }).map(
+        ({ description }) => description.match(/\((.*)\)/)?.[1],
+      )
+    expect(articlesOf('cddi')).toEqual([expect.stringMatching(/^article\sL\.\s2412.3$/)])
+    expect(articlesOf('cddUsage')).toEqual([
+      expect.stringMatching(/^articles\sL\.\s2412.3\set\sL\.\s2421.8$/),
+    ])
+    expect(articlesOf('mission')).toEqual([expect.stringMatching(/^article\sL\.\s2413.1$/)])
+  })
+
   it('has no such day for a permanent contract, an unknown end, or before the vote', () => {
     const { termeElu: _, ...sansTerme } = elue
     expect(lettersIn({ ...vote, elusDuComite: [{ ...elue, contratElu: 'cdi' }] })).toEqual([])

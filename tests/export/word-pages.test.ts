@@ -157,6 +157,25 @@ describe('tables on a page', () => {
     expect(all(lines, 'trHeight')).toHaveLength(0)
   })
 
+  it('words of a row for a hand stand on the line of its dots, unless a cell of it runs over several lines', () => {
+    const body = bodyOf([
+      table(
+        [false, false, false],
+        ['N°', 'Point', 'Pour'],
+        ['1', 'Une ligne', '……'],
+        ['2', `Plusieurs ${'lignes '.repeat(20)}`, '……'],
+        ['3', '……… '.repeat(20).trim(), '……'],
+      ),
+    ])
+    const low = all(body, 'tr').map((row) => all(row, 'tc').map((cell) => all(cell, 'vAlign').length))
+    expect(low).toEqual([
+      [0, 0, 0],
+      [1, 1, 1],
+      [0, 0, 1],
+      [0, 0, 1],
+    ])
+  })
+
   it('a list under a table does not touch it', () => {
     const body = bodyOf([table([false], ['Nom'], ['Inès']), list(false, 'un', 'deux')])
     const spaced = all(body, 'p').filter((each) => all(each, 'spacing').length > 0)

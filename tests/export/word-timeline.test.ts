@@ -139,7 +139,7 @@ describe('a timeline in words', () => {
 describe.each(electionTrials.map((trial) => [trial.id, trial.documents] as const))(
   'the guide of %s',
   (id, documents) => {
-    const guide = documents.find(({ model }) => model === 'guide-cse')
+    const guide = documents.find(({ model }) => model === 'guide-cse' || model === 'guide-cse-partielles')
     const points = samplePoints.find(([sample]) => sample === id)?.[1] ?? []
 
     it('draws the days of its calendar once, in draft and in final form', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { known, needs, settledValue } from '#model/finding.ts'
 import {
+  computeAnneesDossierClos,
   computeCarencePossible,
   computeEluSousContrat,
   computeHeuresDuComiteParAn,
@@ -107,5 +108,12 @@ describe('jours conseillés avant de saisir l’inspecteur (art. L. 2412-3, R. 2
   it('laissent à l’inspecteur plus que les mois dont il dispose', () => {
     const mois = parameters.get('delaiDecisionInspecteur').value
     expect(settledValue(computeJoursAvantSaisine({}, parameters))).toBeGreaterThan(mois * LONGEST_MONTH)
+  })
+})
+
+describe('années conseillées pour garder un dossier clos (art. L. 2315-22, L. 2412-3)', () => {
+  it('durent au moins le temps où un salaire peut encore être demandé (art. L. 3245-1)', () => {
+    const prescription = parameters.get('anneesDemandeDeSalaire').value
+    expect(settledValue(computeAnneesDossierClos({}, parameters))).toBeGreaterThanOrEqual(prescription)
   })
 })
