@@ -110,9 +110,14 @@ function lowered(
 const given = (widths: readonly number[], gift: number, from: number, to: number) =>
   widths.map((width, column) => width + (column === to ? gift : 0) - (column === from ? gift : 0))
 
-/** What a column never gives: its floor, and a letter or two more where a hand writes. */
+/** A line of dots long enough for a name or a sentence. */
+const SENTENCE = /…{6}/
+
+/** What a column never gives: its floor, a letter or two more for a figure by hand, and all its room for a sentence by hand. */
 function roomOf(words: Words, needs: readonly Need[], column: number): number {
-  const hand = words.some((row) => DOTS.test(row[column] ?? ''))
+  const cells = words.map((row) => row[column] ?? '')
+  if (cells.some((cell) => SENTENCE.test(cell))) return Number.POSITIVE_INFINITY
+  const hand = cells.some((cell) => DOTS.test(cell))
   return (needs[column]?.floor ?? 0) + (hand ? letterWidth * 2 : 0)
 }
 
