@@ -1,5 +1,5 @@
 import type { MarkKind, TimelinePoint } from '#model/document.ts'
-import { type EtapeElectorale, jourRetenu, type NomEtape } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, jourDuCalendrier, type NomEtape } from '#rules/etape-electorale.ts'
 
 /** The steps that are drawn, in a few words; the others are in the table of dates alone. */
 const DRAWN: { readonly [E in NomEtape]?: string } = {
@@ -24,7 +24,7 @@ const VOTES: ReadonlySet<NomEtape> = new Set<NomEtape>(['premierTourDuScrutin', 
 /** Where a step of an election stands on its timeline; nothing when it is not drawn, or has no day. */
 export function pointOf(etape: EtapeElectorale): TimelinePoint | undefined {
   const label = DRAWN[etape.etape]
-  const date = jourRetenu(etape)
+  const date = jourDuCalendrier(etape)
   return label === undefined || date === undefined ? undefined : { date, label, kind: kindOf(etape) }
 }
 

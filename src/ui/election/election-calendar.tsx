@@ -9,7 +9,7 @@ import type { LawWords } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
 import { sayProblem } from '#questions/messages.ts'
 import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
-import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, jourDuCalendrier } from '#rules/etape-electorale.ts'
 import type { Draft } from '#ui/draft.ts'
 import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -100,7 +100,7 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
 type LineProps = { readonly etape: EtapeElectorale; readonly dossierId: string; readonly words: LawWords }
 
 function Line({ etape, dossierId, words }: LineProps): ReactElement {
-  const jour = jourRetenu(etape)
+  const jour = jourDuCalendrier(etape)
   const fact = CHOSEN_BY[etape.etape]
   return (
     <tr>

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
 import { electionCalendar, sayEtape } from '#assembly/election-documents.ts'
 import { showDate } from '#model/show-date.ts'
-import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, jourDuCalendrier } from '#rules/etape-electorale.ts'
 import { useApp } from '#ui/app-context.ts'
 import { LiveSide } from '#ui/documents/live-side.tsx'
 import { useJustChanged } from '#ui/documents/use-just-changed.ts'
@@ -83,7 +83,7 @@ type DayProps = {
 }
 
 function Day({ step, sentence, isAsked, isChanged }: DayProps): ReactElement {
-  const day = showDate(jourRetenu(step) ?? '')
+  const day = showDate(jourDuCalendrier(step) ?? '')
   return (
     <li
       className={classNames(styles['one'], isAsked && styles['asked'], isChanged && styles['isChanged'])}
@@ -107,12 +107,12 @@ function Day({ step, sentence, isAsked, isChanged }: DayProps): ReactElement {
   )
 }
 
-const isDated = (etape: EtapeElectorale): boolean => jourRetenu(etape) !== undefined
+const isDated = (etape: EtapeElectorale): boolean => jourDuCalendrier(etape) !== undefined
 
 function daysOf(steps: readonly EtapeElectorale[]): Days {
   return new Map(
     steps.flatMap((step) => {
-      const jour = jourRetenu(step)
+      const jour = jourDuCalendrier(step)
       return jour === undefined ? [] : [[step.etape, jour] as const]
     }),
   )

@@ -65,6 +65,13 @@ describe('an election of fourteen people', () => {
     expect(dayOf(/^Premier tour, pendant/)).toContain('15 décembre 2026')
     expect(dayOf(/^Second tour/)).toContain('30 décembre 2026')
   })
+
+  it('may be contested until the day a court would take, whose row says where the count ends', async () => {
+    // Fifteen days after Friday 11 December are Saturday 26, and Monday is 28.
+    await openElection({ ...answersOf('cse-quatorze-premiere-fois'), premierTour: '11/12/2026' })
+    expect(dayOf(/^Dernier jour pour contester le premier tour/)).toBe('28 décembre 2026')
+    expect(screen.getByText(/^Le décompte finit le 26\sdécembre\s2026.* jusqu’au 28/)).toBeVisible()
+  })
 })
 
 describe('a renewal of eleven to twenty whose dates leave no day to inform the team', () => {
