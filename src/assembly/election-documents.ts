@@ -85,7 +85,7 @@ export const isLetterWanted = ({ when }: Model, environment: Environment): boole
 function calendarLine(etape: EtapeElectorale, words: LawWords): readonly ComputedLine[] {
   const jour = jourDuCalendrier(etape)
   if (jour === undefined) return []
-  const point = pointOf(etape)
+  const point = pointOf(etape, words)
   return [
     {
       ...(point ? { [POINT]: point } : {}),

@@ -31,7 +31,7 @@ type Props = {
 export function ElectionCalendar({ dossier, draft, calendar, words }: Props): ReactElement {
   const [said, setSaid] = useState('')
   const { parameters } = draft.ground
-  const points = calendar.etapes.flatMap((etape) => pointOf(etape) ?? [])
+  const points = calendar.etapes.flatMap((etape) => pointOf(etape, words) ?? [])
   const give = async (file: Omit<FileToSave, 'name'>, done: string) => {
     const { saved, problems } = await saveFile({ ...file, name: `Élection du CSE ${dossier.name}` })
     const [problem] = problems
