@@ -13,6 +13,7 @@ import { type EtapeElectorale, jourDuCalendrier } from '#rules/etape-electorale.
 import type { Draft } from '#ui/draft.ts'
 import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
+import { Raised } from '#ui/kit/raised.tsx'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
 import { today } from '#ui/today.ts'
@@ -105,7 +106,7 @@ function Line({ etape, dossierId, words }: LineProps): ReactElement {
   return (
     <tr>
       <th scope="row">
-        {jour === undefined ? 'Dès que possible' : showDate(jour)}
+        {jour === undefined ? 'Dès que possible' : <Raised>{showDate(jour)}</Raised>}
         {fact && (
           <>
             {' '}
@@ -120,7 +121,9 @@ function Line({ etape, dossierId, words }: LineProps): ReactElement {
         {etape.condition && <span className={styles['soft']}>{CONDITIONS[etape.condition]}</span>}
       </td>
       <td className={styles['soft']}>{ACTEURS[etape.qui]}</td>
-      <td className={styles['soft']}>{typeset(ruleOf(etape, jour ?? ''))}</td>
+      <td className={styles['soft']}>
+        <Raised>{typeset(ruleOf(etape, jour ?? ''))}</Raised>
+      </td>
     </tr>
   )
 }

@@ -8,6 +8,7 @@ import { useJustChanged } from '#ui/documents/use-just-changed.ts'
 import { useSheetFollow } from '#ui/documents/use-sheet-follow.ts'
 import type { Draft } from '#ui/draft.ts'
 import { classNames } from '#ui/kit/class-names.ts'
+import { Raised } from '#ui/kit/raised.tsx'
 import { electionHref } from '#ui/routes.ts'
 import { changedDays, type Days, sayDayChanges } from './day-changes.ts'
 import { isAskedBy } from './days-asked.ts'
@@ -95,10 +96,10 @@ function Day({ step, sentence, isAsked, isChanged }: DayProps): ReactElement {
         {/* A day that moves again is another mark: its wash starts anew. */}
         {isChanged ? (
           <mark key={day} className={styles['changed']}>
-            {day}
+            <Raised>{day}</Raised>
           </mark>
         ) : (
-          day
+          <Raised>{day}</Raised>
         )}
         {isAsked && <span className={styles['here']}>question en cours</span>}
       </span>
