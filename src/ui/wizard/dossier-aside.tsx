@@ -49,7 +49,7 @@ export function DossierAside({ dossier, draft }: Props): ReactElement {
   )
 }
 
-/** The agreement: how long it is, what it lacks; for who came for the election, that the model writes it. */
+/** The agreement: how long it is, what it lacks; for who came for the election, where it is. */
 function Agreement({ dossier, draft, isAside }: Props & { readonly isAside: boolean }): ReactElement {
   const { id } = dossier
   const { document } = draft.assembly
@@ -70,11 +70,9 @@ function Agreement({ dossier, draft, isAside }: Props & { readonly isAside: bool
           </span>
         </p>
         <p className={styles['line']}>
-          {isUnwritten ? (
-            'Écrit par le modèle, en attendant vos réponses'
-          ) : (
-            <BlankCount count={draft.blanks.length} href={documentHref(id)} />
-          )}
+          {isAside && 'Il se prépare à part'}
+          {!isAside && isFresh(dossier) && 'Écrit par le modèle, en attendant vos réponses'}
+          {!isUnwritten && <BlankCount count={draft.blanks.length} href={documentHref(id)} />}
         </p>
         {!isAside && (
           <p className={styles['line']}>
