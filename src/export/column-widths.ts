@@ -95,7 +95,7 @@ function lowered(
   for (;;) {
     const tried = STEPS.flatMap((step) =>
       columns.flatMap((from) => {
-        const gift = Math.min(step, (widths[from] ?? 0) - roomOf(words, needs, from))
+        const gift = Math.floor(Math.min(step, (widths[from] ?? 0) - roomOf(words, needs, from)))
         return gift > 0 ? columns.filter((to) => to !== from).map((to) => given(widths, gift, from, to)) : []
       }),
     )

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { columnWidths } from '#export/column-widths.ts'
+
+describe('the widths of columns', () => {
+  it('are whole numbers, as Word wants them, in large letters too', () => {
+    const words = [
+      ['Collège', 'Titulaires', 'Suppléants'],
+      [
+        'premier collège',
+        'Yasmina Larbi, Éric Boudet, Nadège Roux, Ibrahim Sané, Lucile Ardant, Gaël Pradier, Fanta Cissé',
+        'Zohra Mansour, Kevin Tixier, Martine Chauvet, Amadou Barry, Sonia Gomes, Loïc Dauzat, Delphine Oms',
+      ],
+      ['deuxième collège', 'Aurore Faugère, Julien Savy', 'Claire Vernet, Vincent Rigal'],
+      ['troisième collège', 'Hélène Bourdin, Marc Villedieu', 'Sabine Tournier, Paul Estève'],
+    ]
+    for (const scale of [1, 10 / 9, 11 / 9]) {
+      const widths = columnWidths(words, 3, scale)
+      expect(widths.filter((width) => !Number.isInteger(width))).toEqual([])
+    }
+  })
+})
