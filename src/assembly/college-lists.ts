@@ -5,7 +5,8 @@ import { showNumber } from '#questions/french-number.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { compositionsDuCollege } from '#rules/compositions-des-listes.ts'
 import { type Composition, computeParite, type PariteInput } from '#rules/parite.ts'
-import type { ComputedLists } from './computed-lists.ts'
+import { QUALITES_ELUES, type QualiteElue, siegesDuCollege } from '#rules/sieges-du-college.ts'
+import { BY_HAND, type ComputedLists } from './computed-lists.ts'
 import { typeset } from './typography.ts'
 
 type College = NonNullable<Facts['collegesElectoraux']>[number]
@@ -18,24 +19,50 @@ export function collegeLists(
 ): Pick<ComputedLists, 'partsDesColleges' | 'compositionsDesListes'> {
   return {
     partsDesColleges: collegesElectoraux.map(partsLine),
-    compositionsDesListes: collegesElectoraux.flatMap((college) => compositionLines(college, words)),
+    compositionsDesListes: collegesElectoraux.flatMap((college) =>
+      ballotsOf(college).flatMap((ballot) => compositionLines(college, ballot, words)),
+    ),
   }
 }
 
-/** What is filled in by hand. */
-const DOTS = '………'
-
 function partsLine(college: College): Lines[number] {
-  const { femmesCollege: femmes, hommesCollege: hommes, titulairesCollege: sieges } = college
+  const { femmesCollege: femmes, hommesCollege: hommes } = college
   const nomCollege = nameOf(college)
-  if (femmes === undefined || hommes === undefined || sieges === undefined) {
-    const open = { inscritsCollege: DOTS, femmesInscrites: DOTS, hommesInscrits: DOTS, listeComplete: DOTS }
+  const ballots = ballotsOf(college)
+  if (femmes === undefined || hommes === undefined || ballots.length === 0) {
+    const open = {
+      inscritsCollege: BY_HAND,
+      femmesInscrites: BY_HAND,
+      hommesInscrits: BY_HAND,
+      listeComplete: BY_HAND,
+    }
     return { nomCollege, ...open }
   }
   const [femmesInscrites, hommesInscrits] = sharesOf(femmes, hommes)
   const inscritsCollege = showNumber(femmes + hommes)
-  const listeComplete = typeset(listOf({ femmes, hommes, candidats: sieges, sieges }))
+  const whole = ballots.map(({ seats, whose }) => {
+    const list = listOf({ femmes, hommes, candidats: seats, sieges: seats })
+    return whose ? `${whose} : ${list}` : list
+  })
+  const listeComplete = typeset(whole.join(' ; '))
   return { nomCollege, inscritsCollege, femmesInscrites, hommesInscrits, listeComplete }
+}
+
+/** The seats a list may be made for, and whose they are when members and their deputies have not as many. */
+type Ballot = { readonly seats: number; readonly whose?: string }
+
+const WHOSE: Readonly<Record<QualiteElue, string>> = { titulaire: 'titulaires', suppleant: 'suppléants' }
+
+/** The votes of a college that have seats: one for both when members and their deputies have as many. */
+export function ballotsOf(college: College): readonly Ballot[] {
+  const ballots = QUALITES_ELUES.flatMap((qualite) => {
+    const seats = siegesDuCollege(college, qualite)
+    return seats === undefined ? [] : [{ seats, whose: WHOSE[qualite] }]
+  })
+  const [first] = ballots
+  if (first === undefined) return []
+  const asMany = ballots.every(({ seats }) => seats === first.seats)
+  return asMany ? [{ seats: first.seats }] : ballots.filter(({ seats }) => seats > 0)
 }
 
 const PER_CENT = 100
@@ -77,9 +104,9 @@ function compositionText({ F, H }: Composition): string {
   return parts.join(' et ')
 }
 
-function compositionLines(college: College, words: LawWords): Lines {
-  return compositionsDuCollege(college).map(({ candidats, composition, ordres, portee }) => ({
-    collegeDeLaListe: nameOf(college),
+function compositionLines(college: College, { seats, whose }: Ballot, words: LawWords): Lines {
+  return compositionsDuCollege(college, seats).map(({ candidats, composition, ordres, portee }) => ({
+    collegeDeLaListe: [rankOf(college), ...(whose ? [whose] : [])].join(', '),
     candidatsDeLaListe: String(candidats),
     femmesDeLaListe: String(composition.F),
     hommesDeLaListe: String(composition.H),
@@ -89,3 +116,6 @@ function compositionLines(college: College, words: LawWords): Lines {
 }
 
 const nameOf = ({ college }: College): string => (college === undefined ? '' : COLLEGES[college].label)
+
+/** The name of a college, without the occupations that another table gives it. */
+const rankOf = (college: College): string => nameOf(college).replace(/\s:.*/u, '')

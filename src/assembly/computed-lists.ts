@@ -8,6 +8,9 @@ export type ComputedLine = Readonly<Record<string, string>> & { readonly [POINT]
 /** Lines drawn from an assembled agreement or from an election, by list. */
 export type ComputedLists = Readonly<Record<string, readonly ComputedLine[]>>
 
+/** What a hand writes on the paper. */
+export const BY_HAND = '………'
+
 /** The lists that can be drawn along their days. */
 export const DRAWN_LISTS: readonly string[] = ['calendrierElection']
 
@@ -40,6 +43,12 @@ const candidatsComptes = {
   raturesLues: text('Ratures'),
   voixLues: text('Voix'),
   eluLu: text('Élu'),
+}
+
+const bulletins = {
+  collegeDuBulletin: text('Collège'),
+  siegesDuBulletin: text('Sièges à pourvoir'),
+  nomsDuBulletin: text('Une ligne de points par nom'),
 }
 
 const calcul = { voteLu: text('Collège et tour'), etapeLue: text('Calcul') }
@@ -106,6 +115,31 @@ export const COMPUTED_LISTS = {
   candidatsDesSuppleants: candidatsComptes,
   calculDesTitulaires: calcul,
   calculDesSuppleants: calcul,
+  /** The ballots to print, one a college; for the second round, where there is one. */
+  bulletinsTitulairesPremierTour: bulletins,
+  bulletinsSuppleantsPremierTour: bulletins,
+  bulletinsTitulairesSecondTour: bulletins,
+  bulletinsSuppleantsSecondTour: bulletins,
+  /** For each college, the seats that the first round leaves, and why. */
+  siegesDuSecondTour: {
+    collegeDuSecondTour: text('Collège'),
+    titulairesRestants: text('Titulaires à élire'),
+    suppleantsRestants: text('Suppléants à élire'),
+    motifDuSecondTour: text('Motif'),
+  },
+  /** Who was elected, college by college. */
+  elusDesColleges: {
+    collegeDesElus: text('Collège'),
+    titulairesElus: text('Titulaires'),
+    suppleantsElus: text('Suppléants'),
+  },
+  /** Round by round, whether somebody stood, for the minutes of a vacancy. */
+  candidaturesDeCarence: {
+    aucunCandidatAuTour: text('Sans candidat'),
+    aucunCandidat: text('Réponse'),
+    candidaturesAuTour: text('Candidatures'),
+    candidatures: text('Réponse'),
+  },
   /** For each college, the votes that counted on its last ballot. */
   votesDesColleges: {
     collegeCompte: text('Collège'),

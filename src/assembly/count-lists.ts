@@ -1,7 +1,7 @@
 import { settledValue } from '#model/finding.ts'
 import { type LawWords, sayStep } from '#model/law-words.ts'
 import { SHORT_COLLEGES, TOURS } from '#questions/depouillement.ts'
-import { showNumber } from '#questions/french-number.ts'
+import { showNumber, showRounded } from '#questions/french-number.ts'
 import { showFigure } from '#questions/show-figure.ts'
 import {
   type CleDeVote,
@@ -10,9 +10,10 @@ import {
   type Qualite,
   type VoteCompte,
 } from '#rules/votes-du-dossier.ts'
-import type { ComputedLists } from './computed-lists.ts'
+import { BY_HAND, type ComputedLists } from './computed-lists.ts'
 import type { Environment } from './environment.ts'
 import { typeset } from './typography.ts'
+import { vacancyLists } from './vacancy-lists.ts'
 
 /** What was counted, for the minutes: the votes, the lists, the candidates and the steps, for each kind of member elected. */
 export function countLists(environment: Environment, words: LawWords): ComputedLists {
@@ -32,15 +33,16 @@ export function countLists(environment: Environment, words: LawWords): ComputedL
     candidatsDesSuppleants: suppleants.flatMap(candidateLines),
     calculDesTitulaires: titulaires.flatMap(say),
     calculDesSuppleants: suppleants.flatMap(say),
+    ...vacancyLists(votes),
     votesDesColleges: (facts.collegesElectoraux ?? []).flatMap(({ college }) =>
       college === undefined ? [] : [collegeLine(college, votes)],
     ),
   }
 }
 
-/** « Collège unique, premier tour ». */
+/** « Deuxième collège, premier tour »; the only college of an election is not named at each line. */
 const nameOfVote = ({ college, tour }: Pick<CleDeVote, 'college' | 'tour'>): string =>
-  `${SHORT_COLLEGES[college]}, ${TOURS[tour].label.toLowerCase()}`
+  college === 'unique' ? TOURS[tour].label : `${SHORT_COLLEGES[college]}, ${TOURS[tour].label.toLowerCase()}`
 
 type Line = ComputedLists[string][number]
 
@@ -62,9 +64,6 @@ function turnoutLine({ cle, vote, signatures, resultat }: VoteCompte) {
   } satisfies Line
 }
 
-/** What a hand writes on the poster when the votes were not counted here. */
-const BY_HAND = '………'
-
 /** The last ballot of a college, for its members and for their deputies. */
 function collegeLine(college: CleDeVote['college'], votes: readonly VoteCompte[]): Line {
   const last = (qualite: Qualite) => {
@@ -80,15 +79,12 @@ function collegeLine(college: CleDeVote['college'], votes: readonly VoteCompte[]
   }
 }
 
-const TWO_DIGITS = 2
-const rounded = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: TWO_DIGITS })
-
 function listLines({ cle, resultat }: VoteCompte): readonly Line[] {
   return (settledValue(resultat)?.listes ?? []).map(({ nom, bulletins, voix, auQuotient, sieges }) => ({
     voteLu: nameOfVote(cle),
     listeLue: nom,
     bulletinsLus: count(bulletins),
-    voixDeListe: rounded.format(voix),
+    voixDeListe: showRounded(voix),
     siegesAuQuotient: count(auQuotient),
     siegesALaMoyenne: count(sieges - auQuotient),
   }))

@@ -1,12 +1,9 @@
 import { addDays, type CalendarDate, later } from '#model/calendar-date.ts'
 import { showDate } from '#model/show-date.ts'
 import type { Facts } from '#questions/questionnaire.ts'
-import type { ComputedLists } from './computed-lists.ts'
+import { BY_HAND, type ComputedLists } from './computed-lists.ts'
 import type { Environment } from './environment.ts'
 import { textsOf } from './format-value.ts'
-
-/** What the hand will fill in. */
-const DOTS = '………'
 
 /**
  * Who was elected under a contract that ends, with the day we advise to write to the labour inspector (L. 2412-3): the
@@ -16,14 +13,14 @@ export function electedUntilATerm(environment: Environment): ComputedLists[strin
   const { columns } = environment.vocabulary['elusDuComite'] ?? {}
   const words = (column: string, value: unknown): string => {
     const { options } = { options: undefined, ...columns?.[column] }
-    return (value === undefined ? undefined : textsOf(value, options)[0]) ?? DOTS
+    return (value === undefined ? undefined : textsOf(value, options)[0]) ?? BY_HAND
   }
   return contractsThatEnd(environment).map(({ nomElu, qualiteElu, contratElu, termeElu, saisine }) => ({
     nomElu: words('nomElu', nomElu),
     qualiteElu: words('qualiteElu', qualiteElu),
     contratElu: words('contratElu', contratElu),
-    finDuContrat: termeElu ? showDate(termeElu) : DOTS,
-    jourSaisine: saisine ? showDate(saisine) : DOTS,
+    finDuContrat: termeElu ? showDate(termeElu) : BY_HAND,
+    jourSaisine: saisine ? showDate(saisine) : BY_HAND,
   }))
 }
 

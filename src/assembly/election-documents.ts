@@ -7,10 +7,13 @@ import { showDate } from '#model/show-date.ts'
 import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
 import { calendrierDuDossier, ELECTION_FACTS } from '#rules/election-du-dossier.ts'
 import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electorale.ts'
+import { DEPOUILLEMENT_FACTS } from '#rules/votes-du-dossier.ts'
 import { assemble } from './assemble.ts'
+import { ballotLists } from './ballot-lists.ts'
 import { collegeLists } from './college-lists.ts'
 import { type ComputedLine, POINT } from './computed-lists.ts'
 import { countLists } from './count-lists.ts'
+import { electedByCollege } from './elected-by-college.ts'
 import { electedUntilATerm } from './elected-terms.ts'
 import { pointOf } from './election-timeline.ts'
 import { createEnvironment, type Environment, type Ground, holds } from './environment.ts'
@@ -44,6 +47,8 @@ export function electionEnvironment(
       .toSorted((one, other) => compareDays(dayFor(one, plain), dayFor(other, plain)))
       .map((model) => paperLine(model, plain)),
     ...collegeLists(plain.facts(['collegesElectoraux']), words),
+    ...ballotLists(plain.facts(DEPOUILLEMENT_FACTS), plain.parameters),
+    elusDesColleges: electedByCollege(plain.facts(['elusDuComite'])),
     elusEnContratATerme: electedUntilATerm(plain),
     ...countLists(plain, words),
   })
@@ -69,9 +74,18 @@ function compareDays(one: string | undefined, other: string | undefined): number
 
 const paperLine = (model: Model, environment: Environment) => ({
   jourPapier: dayOfLetter(model, environment) ?? '…',
-  titrePapier: model.title,
-  usagePapier: model.about ?? '',
+  titrePapier: shortTitle(model.title),
+  usagePapier: firstWords(model.about ?? ''),
 })
+
+/** The title of a paper among the papers of its election. */
+export const shortTitle = (title: string): string => {
+  const own = title.replace(/^Élection du CSE\s?:\s/, '')
+  return own.charAt(0).toLocaleUpperCase('fr') + own.slice(1)
+}
+
+/** What comes before the first stop of a sentence, as a sentence. */
+export const firstWords = (sentence: string): string => sentence.replace(/(?:\s?[;:]\s|\.(?:\s|$)).*$/su, '.')
 
 /** The document of an election: its guide, or one of its letters. */
 export const electionDocument = (model: Model, environment: Environment): DocumentNode =>

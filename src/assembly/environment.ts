@@ -6,6 +6,7 @@ import type { Parameters } from '#model/parameters.ts'
 import type { Problem } from '#model/problem.ts'
 import { type AnswerStatus, type CheckedAnswer, checkAnswer } from '#questions/check-answers.ts'
 import { locksInForce } from '#questions/check-locks.ts'
+import { withoutColumns } from '#questions/check-value.ts'
 import type { Lock, Question } from '#questions/question.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import type { Constat } from '#rules/constat.ts'
@@ -59,7 +60,10 @@ export function createEnvironment(
     const question = questions[fact]
     if (!question) throw new BugError(`no question « ${fact} »`)
     const held = 'locks' in question ? { ...question, locks: locks(fact) } : question
-    return onlyOffered(fact, question, checkAnswer(fact, held, answers[fact], parameters))
+    return onlyShown(
+      question,
+      onlyOffered(fact, question, checkAnswer(fact, held, answers[fact], parameters)),
+    )
   })
 
   const locks = remembered((fact): readonly Lock[] => {
@@ -78,6 +82,17 @@ export function createEnvironment(
     })
     if (open.length === chosen.length) return checked
     return open.length > 0 ? { ...checked, value: open } : notAChoice(fact)
+  }
+
+  /** A column that another answer hides is kept as given and does not count. */
+  const onlyShown = (question: Question, checked: CheckedAnswer): CheckedAnswer => {
+    if (question.kind !== 'rows' || !Array.isArray(checked.value)) return checked
+    const hidden = Object.entries(question.columns).flatMap(([column, { when }]) =>
+      when === undefined || holds(when, { resolve }) === true ? [] : [column],
+    )
+    return hidden.length === 0
+      ? checked
+      : { ...checked, value: withoutColumns(question, checked.value, hidden) }
   }
 
   const asked = remembered((fact): boolean | undefined => {

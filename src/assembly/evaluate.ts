@@ -120,10 +120,15 @@ function rowsOf(
 const onPage = ({ newPage }: TemplateParagraph, lines: readonly ParagraphNode[]): readonly ParagraphNode[] =>
   newPage ? lines.map((line, at) => (at === 0 ? { ...line, newPage } : line)) : lines
 
-/** A long answer alone in its paragraph keeps its own paragraphs. */
+/** A long answer alone in its paragraph keeps its own paragraphs, and so does a line of a list drawn for it. */
 function splitLines(node: ParagraphNode): readonly ParagraphNode[] {
   const [only] = node.children
-  if (node.children.length !== 1 || only?.type !== 'filled' || !only.value.includes('\n')) return [node]
+  if (
+    node.children.length !== 1 ||
+    (only?.type !== 'filled' && only?.type !== 'text') ||
+    !only.value.includes('\n')
+  )
+    return [node]
   return only.value
     .split('\n')
     .filter((line) => !saysNothing(line))

@@ -20,6 +20,8 @@ export type Manifest = {
   readonly partiesNommees?: 'Article' | 'Chapitre'
   /** The day a letter is for, by the name of a computed date. */
   readonly etape?: string
+  /** Another document whose articles this one may list too. */
+  readonly emprunte?: string
   /** The heading it is listed under. */
   readonly rubrique?: string
   readonly parties: readonly ManifestPart[]
@@ -56,7 +58,7 @@ export function parseManifest(
   const parts = Array.isArray(root['parties']) ? root['parties'] : []
   if (parts.length === 0) report(yaml.at(), { code: 'key-missing', key: 'parties' })
   const subtitle = root['sousTitre'] === undefined ? '' : text(root, 'sousTitre', yaml.at('sousTitre'))
-  const optional = (key: 'accompagne' | 'quand' | 'etape') =>
+  const optional = (key: 'accompagne' | 'quand' | 'etape' | 'emprunte') =>
     root[key] === undefined ? {} : { [key]: text(root, key, yaml.at(key)) }
   const value: Manifest = {
     file,
@@ -66,6 +68,7 @@ export function parseManifest(
     ...optional('accompagne'),
     ...optional('quand'),
     ...optional('etape'),
+    ...optional('emprunte'),
     ...(root['rubrique'] === undefined
       ? {}
       : { rubrique: typeset(text(root, 'rubrique', yaml.at('rubrique'))) }),

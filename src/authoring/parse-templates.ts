@@ -207,15 +207,31 @@ function parseModel(folder: string, paths: readonly string[], read: (path: strin
   return { value: { model, readings, manifest: manifest.value, clauses }, problems }
 }
 
-/** The clause files of a document: its own, and those it lists among what the documents of its folder share. */
-function clauseFiles(folder: string, { parties }: Manifest, paths: readonly string[]): readonly string[] {
+/**
+ * The clause files of a document: its own, and those it lists among what the documents of its folder share or what it borrows
+ * from another one. Its own wording stands before one that bears the same name elsewhere.
+ */
+function clauseFiles(
+  folder: string,
+  { parties, emprunte }: Manifest,
+  paths: readonly string[],
+): readonly string[] {
+  const clausesIn = (place: string) =>
+    new Map(
+      paths
+        .filter((path) => path.startsWith(place) && path.endsWith('.md'))
+        .map((path) => [path.slice(place.length, -'.md'.length), path] as const),
+    )
+  const own = clausesIn(`${folder}/clauses/`)
+  const elsewhere = [
+    clausesIn(`${folder.replace(/\/?[^/]*$/, '')}/communs/`),
+    ...(emprunte === undefined ? [] : [clausesIn(`${emprunte}/clauses/`)]),
+  ]
   const listed = new Set(parties.flatMap(({ clauses }) => clauses.map(({ id }) => id)))
-  const shared = `${folder.replace(/\/?[^/]*$/, '')}/communs/`
-  return paths.filter((path) => {
-    if (!path.endsWith('.md')) return false
-    if (path.startsWith(`${folder}/clauses/`)) return true
-    return path.startsWith(shared) && listed.has(path.slice(shared.length, -'.md'.length))
-  })
+  const taken = [...listed]
+    .filter((id) => !own.has(id))
+    .flatMap((id) => elsewhere.map((place) => place.get(id)).find((path) => path !== undefined) ?? [])
+  return [...own.values(), ...taken]
 }
 
 /** The lines of the manifest grouped by article: a default wording, then its variants. */

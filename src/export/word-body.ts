@@ -46,7 +46,7 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
   sheet.paragraph(p.title, run(document.title))
   const subtitle = pens.runs(document.subtitle)
   if (subtitle !== '') sheet.paragraph(p.subtitle, subtitle)
-  if (writeContents(document, pens.bookmarks, sheet)) sheet.breakPage()
+  writeContents(document, pens.bookmarks, sheet)
   const clauses = document.children.flatMap((part) => part.children)
   for (const part of document.children) {
     headings.part(part)
@@ -75,6 +75,7 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
   const { runs, lists, comments } = pens
   const plain = plainInlines(document)
   const letters = document.largePrint ? grown(drawingLetters) : drawingLetters
+  const scale = letters / drawingLetters
   let drawn = 0
   const nextId = () => ++drawn
 
@@ -105,7 +106,7 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
         list: (list) => writeList(list, depth, signedNext && !nodes.slice(at + 1).some(isText)),
         table: (table) => {
           leaveTable()
-          writeTable(table, { sheet, runs, plain })
+          writeTable(table, { sheet, runs, plain, scale })
         },
         timeline: (timeline) => {
           const drawing = timelineRun(timeline, { letters, nextId })

@@ -7,19 +7,23 @@ import { characterStyles as c, paragraphStyles as p } from './word-style-names.t
 
 type Entry = { readonly id: string; readonly title: string; readonly level: 1 | 2 }
 
+/** Entries that the first page holds under its title. */
+const firstPage = 44
+
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 
 /**
  * Writes the contents, already filled: a field with one linked entry a heading. No page numbers: they are known only
  * once Word has laid the pages out, and asking it to would open the file on a question; `\n` keeps a refresh to that.
- * A document of one part or less (a letter) has none. Returns whether there is one.
+ * A document of one part or less (a letter) has none. The text starts a page after them, unless they run over two: it then
+ * follows, rather than leave most of the second empty.
  */
 export function writeContents(
   document: DocumentNode,
   bookmarks: ReadonlyMap<string, Bookmark>,
   sheet: Sheet,
-): boolean {
-  if (document.children.filter((part) => part.title).length < 2) return false
+): void {
+  if (document.children.filter((part) => part.title).length < 2) return
   const entries = entriesOf(document)
   sheet.paragraph(p.contentsTitle, run('Sommaire'))
   for (const [at, entry] of entries.entries()) {
@@ -31,7 +35,7 @@ export function writeContents(
     const link = `<w:hyperlink w:anchor="${anchor}" w:history="1">${run(entry.title, c.contentsLink)}</w:hyperlink>`
     sheet.paragraph(entry.level === 1 ? p.contents1 : p.contents2, begin + link + end)
   }
-  return true
+  if (entries.length <= firstPage) sheet.breakPage()
 }
 
 function entriesOf(document: DocumentNode): readonly Entry[] {

@@ -64,7 +64,7 @@ export function checkRows(
   question: RowsQuestion,
   rows: readonly Readonly<Record<string, string>>[],
   parameters: Parameters,
-): Checked<readonly Readonly<Record<string, unknown>>[]> {
+): Checked<readonly Row[]> {
   const checkedRows = rows.flatMap((row, index) =>
     isBlankRow(row) ? [] : [checkRow(name, question, row, index + 1, parameters)],
   )
@@ -85,23 +85,50 @@ function checkRow(
   row: Readonly<Record<string, string>>,
   rank: number,
   parameters: Parameters,
-): Checked<Readonly<Record<string, unknown>>> {
+): Checked<Row> {
   const columns = Object.entries(question.columns)
   const given = columns.flatMap(([column, form]) => {
     const raw = Object.hasOwn(row, column) ? row[column] : undefined
     return raw === undefined || isBlank(raw) ? [] : [{ column, cell: checkCell(name, form, raw, parameters) }]
   })
-  const incomplete: readonly Problem[] =
-    given.length < columns.length
-      ? [{ code: 'answer-row-incomplete', severity: 'blocking', at: name, row: rank }]
-      : []
+  const incomplete: readonly Problem[] = columns.some(
+    ([column, { optional }]) => !optional && given.every((one) => one.column !== column),
+  )
+    ? [{ code: 'answer-row-incomplete', severity: 'blocking', at: name, row: rank }]
+    : []
   const value = given.flatMap(({ column, cell }) =>
     cell.value === undefined ? [] : [[column, cell.value] as const],
   )
   const wrong = given.flatMap(({ column, cell }) =>
     cell.problems.map((problem): Problem => ({ ...problem, row: rank, column })),
   )
-  return checked(Object.fromEntries(value), [...incomplete, ...wrong])
+  return checked(completed(question, Object.fromEntries(value)), [...incomplete, ...wrong])
+}
+
+/** A row whose silent columns say what the column they follow does. */
+function completed({ columns }: RowsQuestion, row: Row): Row {
+  const followed = Object.entries(columns).flatMap(([column, { sameAs }]) =>
+    sameAs !== undefined && row[column] === undefined && row[sameAs] !== undefined
+      ? [[column, row[sameAs]] as const]
+      : [],
+  )
+  return followed.length === 0 ? row : { ...row, ...Object.fromEntries(followed) }
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Checked rows without the columns that are not shown: what was typed there before stays in the answer, and does not count. */
+export function withoutColumns(
+  question: RowsQuestion,
+  rows: readonly Row[],
+  hidden: readonly string[],
+): readonly Row[] {
+  return rows.map((row) =>
+    completed(
+      question,
+      Object.fromEntries(Object.entries(row).filter(([column]) => !hidden.includes(column))),
+    ),
+  )
 }
 
 function checkCell(name: string, column: Column, raw: string, parameters: Parameters): Checked<unknown> {

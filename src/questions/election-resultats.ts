@@ -56,7 +56,7 @@ export const electionResultats = step({
             mission: { label: 'Mission d’intérim' },
           },
         },
-        termeElu: { kind: 'date', label: 'Fin du contrat' },
+        termeElu: { kind: 'date', label: 'Fin du contrat, s’il en a une', optional: true },
       },
       when: 'comiteElu',
     }),

@@ -28,6 +28,11 @@ export function showNumber(value: number): string {
   return format.format(value).replace(/^-0$/, '0')
 }
 
+const rounded = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+
+/** A quotient, to the hundredth: `12,67`, and `12` when it falls right. */
+export const showRounded = (value: number): string => rounded.format(value)
+
 const sums = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 4 })
 
 /** A sum of euros, without its sign: both its cents or none, `0,40`, `300`. */

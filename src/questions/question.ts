@@ -78,11 +78,19 @@ export type ListQuestion = Asked & {
   readonly line: string
   readonly proposal?: readonly string[]
 }
-export type Column =
+export type Column = (
   | Pick<TextQuestion, 'kind' | 'label'>
   | Pick<NumberQuestion, 'kind' | 'label' | 'unit' | 'min' | 'max' | 'decimals'>
   | Pick<DateQuestion, 'kind' | 'label'>
   | Pick<ChoiceQuestion, 'kind' | 'label' | 'options'>
+) & {
+  /** A row is complete without it. */
+  readonly optional?: true
+  /** Named boolean under which it is shown; an optional column alone may have one. */
+  readonly when?: string
+  /** Left empty, or not shown, it says what this other column of the row does. */
+  readonly sameAs?: string
+}
 export type Columns = Readonly<Record<string, Column>>
 export type RowsQuestion<C extends Columns = Columns> = Asked & {
   readonly kind: 'rows'

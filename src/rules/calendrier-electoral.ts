@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#model/calendar-date.ts'
-import { explained, type Finding, known, needs, withCaveats } from '#model/finding.ts'
+import { type Articles, explained, type Finding, known, needs, withCaveats } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { premierTourPropose } from './contraintes-premier-tour.ts'
 import { type EtapeElectorale, enOrdre, jourDeLEtape } from './etape-electorale.ts'
@@ -9,6 +9,7 @@ import {
   attendCandidature,
   type Election,
   estDemandee,
+  estPartielle,
   inviteSousCondition,
   obstacleAuCompte,
   tourVoulu,
@@ -43,7 +44,7 @@ export function computeCalendrierElectoral(
     jourDeLEtape,
   )
   return withCaveats(
-    explained(known({ premierTour, etapes }, 'L2314-4', 'L2314-5', 'L2314-29', 'R2314-22', 'R2314-24'), {
+    explained(known({ premierTour, etapes }, ...sourcesOf(election), 'L2314-29', 'R2314-22', 'R2314-24'), {
       key: election.premierTour === undefined ? 'premierTourSuppose' : 'premierTourChoisi',
       values: { premierTour },
     }),
@@ -51,7 +52,12 @@ export function computeCalendrierElectoral(
   )
 }
 
+const sourcesOf = (election: Election): Articles =>
+  estPartielle(election) ? ['L2314-10'] : ['L2314-4', 'L2314-5']
+
 function caveatsOf(election: Election, parameters: Parameters): readonly string[] {
+  if (estPartielle(election))
+    return ['partiellesSansDelai', 'reglesDeLaDerniereElection', ...DE_TOUTE_ELECTION]
   const sousCondition = inviteSousCondition(election, parameters)
   return [
     ...(election.premiereReunion === undefined ? ['reunionProposee'] : []),
@@ -60,10 +66,11 @@ function caveatsOf(election: Election, parameters: Parameters): readonly string[
     ...(election.mode === 'apresCarence' ? ['sixMoisAuJourPres'] : []),
     ...(estDemandee(election) && attendCandidature(election, parameters) ? ['engagementParInformation'] : []),
     ...(estSousLeSeuil(election, parameters) ? ['renouvellementSousLeSeuil'] : []),
-    'listeSansDateLegale',
-    'secondTourSelonLesVotants',
+    ...DE_TOUTE_ELECTION,
   ]
 }
+
+const DE_TOUTE_ELECTION = ['listeSansDateLegale', 'secondTourSelonLesVotants'] as const
 
 /** A renewal below eleven: due all the same, unless the twelve months before stayed below (L. 2313-10). */
 const estSousLeSeuil = ({ effectifCse = 0 }: Election, parameters: Parameters): boolean =>

@@ -20,6 +20,7 @@ import {
 import {
   attendCandidature,
   type Election,
+  estPartielle,
   invitationAuPlusTard,
   obstacleAuCompte,
   tourVoulu,
@@ -66,7 +67,7 @@ export function computeCalendrierPossible(
     obstacles,
     ...(propose === undefined ? {} : { premierTourPropose: propose }),
   }
-  const because = articlesDe(obstacles)
+  const because = articlesDe(obstacles, election)
   const steps = stepsOf(obstacles, premierTour)
   if (!douteSurLaQuinzaine(election, obstacles, parameters))
     return explained(known(value, ...because), ...steps)
@@ -114,9 +115,10 @@ function douteSurLaQuinzaine(
   return contient(veille, premierTour) || contient(jourMeme, premierTour)
 }
 
-function articlesDe(obstacles: readonly Obstacle[]): Articles {
+function articlesDe(obstacles: readonly Obstacle[], election: Election): Articles {
   const [first, ...rest] = [...new Set(obstacles.flatMap(({ articles }) => articles))]
-  return first === undefined ? ['L2314-4', 'L2314-5', 'L2314-29'] : [first, ...rest]
+  if (first !== undefined) return [first, ...rest]
+  return estPartielle(election) ? ['L2314-10', 'L2314-29'] : ['L2314-4', 'L2314-5', 'L2314-29']
 }
 
 function stepsOf(obstacles: readonly Obstacle[], premierTour: CalendarDate): readonly ReasonStep[] {

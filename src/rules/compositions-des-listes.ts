@@ -14,25 +14,16 @@ export type CompositionDeListe = {
 }
 
 /**
- * Les compositions d’une liste dans un collège, de la liste complète à celle de deux candidats (L. 2314-30) : aucune s’il y a
- * moins de deux sièges, ou si ses électeurs ne sont pas comptés.
+ * Les compositions d’une liste pour ces sièges d’un collège, de la liste complète à celle de deux candidats (L. 2314-30) :
+ * aucune s’il y a moins de deux sièges, ou si ses électeurs ne sont pas comptés.
  */
-export function compositionsDuCollege({
-  femmesCollege,
-  hommesCollege,
-  titulairesCollege = 0,
-}: Ligne): readonly CompositionDeListe[] {
-  const tailles = Array.from(
-    { length: Math.max(titulairesCollege - 1, 0) },
-    (_, rang) => titulairesCollege - rang,
-  )
+export function compositionsDuCollege(
+  { femmesCollege: femmes, hommesCollege: hommes }: Pick<Ligne, 'femmesCollege' | 'hommesCollege'>,
+  sieges: number,
+): readonly CompositionDeListe[] {
+  const tailles = Array.from({ length: Math.max(sieges - 1, 0) }, (_, rang) => sieges - rang)
   return tailles.flatMap((candidats) => {
-    const finding = computeParite({
-      femmes: femmesCollege,
-      hommes: hommesCollege,
-      candidats,
-      sieges: titulairesCollege,
-    })
+    const finding = computeParite({ femmes, hommes, candidats, sieges })
     if (finding.state === 'known') {
       const { caveats = [] } = finding
       return deLaParite(finding.value, caveats.length > 0 ? AU_CHOIX_INCOMPLETE : AU_CHOIX)

@@ -12,6 +12,7 @@ import {
   computePlusieursColleges,
   computeSecondTourPasse,
   computeSecondTourPossible,
+  computeSiegeReserveAuxCadres,
   computeVotePossibleChezLeClient,
   computeVoteSousEnveloppe,
 } from './decisions-election.ts'
@@ -21,6 +22,14 @@ import {
   computeReportDeLEtape,
   ELECTION_FACTS,
 } from './election-du-dossier.ts'
+import {
+  computeComiteNouveau,
+  computeComiteNouveauAReglement,
+  computeElectionAvecComite,
+  computeElectionGenerale,
+  computeElectionsPartiellesDues,
+  computeProtocoleApplicable,
+} from './election-partielle.ts'
 import type { NomEtape } from './etape-electorale.ts'
 import {
   computeDesaccordSurLesModalites,
@@ -58,9 +67,24 @@ import {
 } from './vie-du-comite.ts'
 import { computeListesComptees, computeVotesComptes, DEPOUILLEMENT_FACTS } from './votes-du-dossier.ts'
 
-const MANDAT = ['proclamation', 'premierTour', 'dureeMandatElus'] as const
+const MANDAT = [
+  'modeElection',
+  'proclamation',
+  'premierTour',
+  'dureeMandatElus',
+  'expirationDuMandat',
+] as const
 
-const NEGOCIATION = ['effectifCse', 'candidatureRecue', 'issueNegociation'] as const
+const NEGOCIATION = ['modeElection', 'effectifCse', 'candidatureRecue', 'issueNegociation'] as const
+
+const PARTIELLES = [
+  'modeElection',
+  'comiteReduitDepuis',
+  'collegeSansRepresentant',
+  'titulairesElus',
+  'titulairesEnFonction',
+  'expirationDuMandat',
+] as const
 
 const VOTE = ['voteTenu', 'carenceConstatee'] as const
 
@@ -104,9 +128,19 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   finProtectionDesElus: day({ facts: MANDAT, compute: computeFinProtectionDesElus }),
   limiteElectionsPartielles: day({ facts: MANDAT, compute: computeLimiteElectionsPartielles }),
   electionSansComite: decision({ facts: ['modeElection'], compute: computeElectionSansComite }),
-  invitationSousCondition: decision({ facts: ['effectifCse'], compute: computeInvitationSousCondition }),
+  electionAvecComite: decision({ facts: ['modeElection'], compute: computeElectionAvecComite }),
+  electionGenerale: decision({ facts: ['modeElection'], compute: computeElectionGenerale }),
+  electionsPartiellesDues: decision({ facts: PARTIELLES, compute: computeElectionsPartiellesDues }),
+  protocoleApplicable: decision({
+    facts: ['modeElection', 'protocoleDerniereElection', 'issueNegociation'],
+    compute: computeProtocoleApplicable,
+  }),
+  invitationSousCondition: decision({
+    facts: ['modeElection', 'effectifCse'],
+    compute: computeInvitationSousCondition,
+  }),
   syndicatsInvites: decision({
-    facts: ['effectifCse', 'candidatureRecue'],
+    facts: ['modeElection', 'effectifCse', 'candidatureRecue'],
     compute: computeSyndicatsInvites,
   }),
   employeurDecideSeul: decision({ facts: NEGOCIATION, compute: computeEmployeurDecideSeul }),
@@ -117,6 +151,10 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   protocoleANegocier: decision({ facts: NEGOCIATION, compute: computeProtocoleANegocier }),
   plusieursColleges: decision({ facts: ['collegesElectoraux'], compute: computePlusieursColleges }),
   collegeDesCadres: decision({ facts: ['collegesElectoraux'], compute: computeCollegeDesCadres }),
+  siegeReserveAuxCadres: decision({
+    facts: ['effectifCse', 'nombreDeCadres'],
+    compute: computeSiegeReserveAuxCadres,
+  }),
   voteSousEnveloppe: decision({ facts: ['modesDeVote'], compute: computeVoteSousEnveloppe }),
   mandatReduit: decision({ facts: ['dureeMandatElus'], compute: computeMandatReduit }),
   pariteDesListes: decision({ facts: ['collegesElectoraux'], compute: computePariteDesListes }),
@@ -127,6 +165,11 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   votePossibleChezLeClient: decision({ facts: ['typesSiae'], compute: computeVotePossibleChezLeClient }),
   comiteElu: decision({ facts: ['voteTenu', 'carenceConstatee'], compute: computeComiteElu }),
   comiteAttendu: decision({ facts: VOTE, compute: computeComiteAttendu }),
+  comiteNouveau: decision({ facts: ['modeElection', ...VOTE], compute: computeComiteNouveau }),
+  comiteNouveauAReglement: decision({
+    facts: ['modeElection', ...VOTE, 'effectifCse'],
+    compute: computeComiteNouveauAReglement,
+  }),
   comiteARegistre: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteARegistre }),
   comiteAReglement: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteAReglement }),
   comiteATroisCents: decision({ facts: [...VOTE, 'effectifCse'], compute: computeComiteATroisCents }),
@@ -142,7 +185,10 @@ export const CONSTATS_ELECTION: Readonly<Record<string, Constat>> = {
   jourReponseAuxElus: day({ facts: ELECTION_FACTS, compute: computeJourReponseAuxElus }),
   jourOrdreDuJour: day({ facts: ELECTION_FACTS, compute: computeJourOrdreDuJour }),
   plafondHeuresDuMois: computed({ facts: ['effectifCse'], compute: computePlafondHeuresDuMois }),
-  peuDEligibles: decision({ facts: ['nombreEligibles', 'effectifCse'], compute: computePeuDEligibles }),
+  peuDEligibles: decision({
+    facts: ['nombreEligibles', 'effectifCse', 'modeElection', 'collegesElectoraux'],
+    compute: computePeuDEligibles,
+  }),
   carencePossible: decision({ facts: VOTE, compute: computeCarencePossible }),
   eluEnCddiPossible: decision({ facts: ELU, compute: computeEluSousContrat('cddi') }),
   eluEnContratDUsagePossible: decision({ facts: ELU, compute: computeEluSousContrat('cddUsage') }),

@@ -61,6 +61,7 @@ import {
   computeEstSiae,
   computeGouvernanceConcerne,
   computeMetADisposition,
+  computeSalariesEnParcours,
   computeSansBranche,
 } from './structure.ts'
 import {
@@ -102,6 +103,7 @@ export const CONSTATS: Readonly<Record<string, Constat>> = {
   }),
   premierAnniversaire: day({ facts: [...CONCLUSION_ACCORD], compute: computePremierAnniversaire }),
   estSiae: decision({ facts: ['typesSiae'], compute: computeEstSiae }),
+  salariesEnParcours: decision({ facts: ['typesSiae'], compute: computeSalariesEnParcours }),
   metADisposition: decision({ facts: ['typesSiae'], compute: computeMetADisposition }),
   contratDepasseLaMission: decision({
     facts: ['populations', 'typesSiae'],

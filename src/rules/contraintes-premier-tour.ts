@@ -1,7 +1,13 @@
 import { addDays, type CalendarDate, dayNumber } from '#model/calendar-date.ts'
 import type { Articles } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
-import { attendCandidature, type Election, invitationAuPlusTard, quinzaineSure } from './jalons-election.ts'
+import {
+  attendCandidature,
+  type Election,
+  estPartielle,
+  invitationAuPlusTard,
+  quinzaineSure,
+} from './jalons-election.ts'
 import { dernierJourOuvre, premierJourOuvre } from './jour-ouvre.ts'
 import { METROPOLE } from './jours-feries.ts'
 
@@ -14,6 +20,8 @@ export type Contrainte = {
     | 'scrutinAvantFinDesCandidatures'
     | 'scrutinAvantReunion'
     | 'fenetreInformationVide'
+    | 'scrutinAvantReduction'
+    | 'scrutinApresLeTerme'
   readonly du?: CalendarDate
   readonly au?: CalendarDate
   readonly articles: Articles
@@ -26,6 +34,7 @@ export function contraintesPremierTour(election: Election, parameters: Parameter
     ...deLInformation(election, parameters),
     ...deLaReunion(election),
     ...deLaFenetre(election, parameters),
+    ...desPartielles(election),
   ]
 }
 
@@ -59,17 +68,15 @@ function deLaQuinzaine(election: Election, parameters: Parameters): readonly Con
 function deLInformation(election: Election, parameters: Parameters): readonly Contrainte[] {
   const { information } = election
   if (information === undefined) return []
+  const suit = { cle: 'scrutinAvantInformation', du: addDays(information, 1) } as const
+  if (estPartielle(election)) return [{ ...suit, articles: ['L2314-10'] }]
   const delai = parameters.get('delaiPremierTour')
   const ancienne: Contrainte = {
     cle: 'informationTropAncienne',
     au: addDays(information, delai.value),
     articles: delai.sources,
   }
-  if (!attendCandidature(election, parameters))
-    return [
-      ancienne,
-      { cle: 'scrutinAvantInformation', du: addDays(information, 1), articles: delai.sources },
-    ]
+  if (!attendCandidature(election, parameters)) return [ancienne, { ...suit, articles: delai.sources }]
   const candidature = parameters.get('delaiCandidature')
   const du = addDays(information, candidature.value + 1)
   return [ancienne, { cle: 'scrutinAvantFinDesCandidatures', du, articles: candidature.sources }]
@@ -89,4 +96,15 @@ function deLaFenetre(election: Election, parameters: Parameters): readonly Contr
   const candidature = parameters.get('delaiCandidature')
   const au = addDays(limite, tour.value - candidature.value)
   return [{ cle: 'fenetreInformationVide', au, articles: [...tour.sources, ...candidature.sources] }]
+}
+
+/** Des élections partielles suivent la réduction du comité, et n’ont d’objet que tant que dure le mandat (L. 2314-10). */
+function desPartielles(election: Election): readonly Contrainte[] {
+  if (!estPartielle(election)) return []
+  const { finMandat, comiteReduit: { depuis } = {} } = election
+  const articles: Articles = ['L2314-10']
+  return [
+    ...(depuis === undefined ? [] : [{ cle: 'scrutinAvantReduction', du: depuis, articles } as const]),
+    ...(finMandat === undefined ? [] : [{ cle: 'scrutinApresLeTerme', au: finMandat, articles } as const]),
+  ]
 }

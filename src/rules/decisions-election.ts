@@ -1,15 +1,19 @@
 import { addMonths, type CalendarDate } from '#model/calendar-date.ts'
-import { type Finding, known, needs } from '#model/finding.ts'
+import { type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
+import { computeColleges } from './colleges.ts'
 import { computeDerogationAnciennete } from './derogation-anciennete.ts'
+import { estPartielle } from './jalons-election.ts'
 import { computeFinDeMandat } from './mandat-cse.ts'
 import { computeFinProtectionAncienElu } from './protection-elus.ts'
+import { reaches } from './seuil.ts'
+import { QUALITES_ELUES, siegesDuCollege } from './sieges-du-college.ts'
 
 /** Vrai sans comité en place : une demande d’élection engage alors l’employeur (L. 2314-8). */
 export function computeElectionSansComite({ modeElection }: Pick<Facts, 'modeElection'>): Finding<boolean> {
   if (modeElection === undefined) return needs('modeElection', 'L2314-8')
-  return known(modeElection !== 'renouvellement', 'L2314-8')
+  return known(modeElection === 'miseEnPlace' || modeElection === 'apresCarence', 'L2314-8')
 }
 
 /** Vrai si le personnel vote dans plusieurs collèges : il y a alors une répartition à faire (L. 2314-11, L. 2314-13). */
@@ -29,6 +33,17 @@ export function computeCollegeDesCadres({
     collegesElectoraux.some(({ college }) => college === 'cadres'),
     'L2314-11',
   )
+}
+
+/** Vrai si, sans collège à eux, les ingénieurs, chefs de service et cadres ont un titulaire au moins dans le second (L. 2314-11). */
+export function computeSiegeReserveAuxCadres(
+  { effectifCse, nombreDeCadres: cadres }: Pick<Facts, 'effectifCse' | 'nombreDeCadres'>,
+  parameters: Parameters,
+): Finding<boolean> {
+  if (effectifCse === undefined) return needs('effectifCse', 'L2314-11')
+  if (!reaches(effectifCse, parameters.get('seuilSiegeCadre').value)) return known(false, 'L2314-11')
+  if (cadres === undefined) return needs('nombreDeCadres', 'L2314-11')
+  return inForm(computeColleges({ effectifCse, cadres }, parameters), (found) => found.siegeCadreReserve)
 }
 
 /** Vrai si des bulletins se mettent sous enveloppe, à l’urne ou par correspondance : ils se dépouillent à la main (L. 2314-26). */
@@ -84,13 +99,23 @@ export function computeSecondTourPossible(tours: Tours): Finding<boolean> {
   return tours.voteTenu === false ? known(true, 'L2314-29') : computeSecondTourPasse(tours)
 }
 
-type Mandat = Pick<Facts, 'proclamation' | 'premierTour' | 'dureeMandatElus'>
+type Mandat = Pick<
+  Facts,
+  'proclamation' | 'premierTour' | 'dureeMandatElus' | 'modeElection' | 'expirationDuMandat'
+>
 
-/** Fin du mandat des élus qui sortent de cette élection : leur proclamation, à défaut le premier tour, et sa durée (L. 2314-33). */
+/**
+ * Fin du mandat des élus qui sortent de cette élection : leur proclamation, à défaut le premier tour, et sa durée (L. 2314-33).
+ * Élus en cours de mandat, ils le sont pour ce qui en reste (L. 2314-10).
+ */
 export function computeFinDuMandatDesElus(
-  { proclamation, premierTour, dureeMandatElus }: Mandat,
+  { proclamation, premierTour, dureeMandatElus, modeElection, expirationDuMandat }: Mandat,
   parameters: Parameters,
 ): Finding<CalendarDate> {
+  if (estPartielle({ mode: modeElection }))
+    return expirationDuMandat === undefined
+      ? needs('expirationDuMandat', 'L2314-10')
+      : known(expirationDuMandat, 'L2314-10')
   const election = proclamation ?? premierTour
   if (election === undefined) return needs('premierTour', 'L2314-33')
   return computeFinDeMandat({ election, dureeAccord: dureeMandatElus }, parameters)
@@ -120,7 +145,9 @@ export function computePariteDesListes({
 }: Pick<Facts, 'collegesElectoraux'>): Finding<boolean> {
   if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-30')
   return known(
-    collegesElectoraux.some(({ titulairesCollege = 0 }) => titulairesCollege > 1),
+    collegesElectoraux.some((college) =>
+      QUALITES_ELUES.some((qualite) => (siegesDuCollege(college, qualite) ?? 0) > 1),
+    ),
     'L2314-30',
   )
 }

@@ -2,6 +2,7 @@ import { explained, type Finding, known, needs, notApplicable, withCaveats } fro
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeEmployeurDecideSeul } from './issue-negociation.ts'
+import { estPartielle } from './jalons-election.ts'
 import { computeSieges } from './sieges.ts'
 
 /** Les électeurs que les collèges additionnent, et ceux qu’on a comptés en tout. */
@@ -12,9 +13,12 @@ export type ElecteursDesColleges = { readonly somme: number; readonly comptes: n
  * électorale (L. 2314-30). Un écart n’est pas une faute, mais une des deux réponses est à revoir.
  */
 export function computeElecteursDesColleges({
+  modeElection,
   collegesElectoraux,
   nombreElecteurs,
-}: Pick<Facts, 'collegesElectoraux' | 'nombreElecteurs'>): Finding<ElecteursDesColleges> {
+}: Pick<Facts, 'modeElection' | 'collegesElectoraux' | 'nombreElecteurs'>): Finding<ElecteursDesColleges> {
+  // The share of women and men is that of the last election, whoever votes today.
+  if (estPartielle({ mode: modeElection })) return notApplicable('L2314-10')
   if (nombreElecteurs === undefined) return needs('nombreElecteurs', 'L2314-30')
   const femmes = sommeDe((collegesElectoraux ?? []).map(({ femmesCollege }) => femmesCollege))
   const hommes = sommeDe((collegesElectoraux ?? []).map(({ hommesCollege }) => hommesCollege))
@@ -31,17 +35,22 @@ export type SiegesDesColleges = {
   readonly admis: boolean
 }
 
-type Colleges = Pick<Facts, 'collegesElectoraux' | 'effectifCse' | 'candidatureRecue' | 'issueNegociation'>
+type Colleges = Pick<
+  Facts,
+  'modeElection' | 'collegesElectoraux' | 'effectifCse' | 'candidatureRecue' | 'issueNegociation'
+>
 
 /**
  * Les sièges de titulaire de tous les collèges, à côté de ceux que le tableau donne à défaut d’accord (R. 2314-1). Un
  * protocole peut changer leur nombre (L. 2314-7) : plus de sièges s’admettent tant qu’il reste à négocier, moins seulement
- * quand il est conclu. L’employeur qui décide seul n’en change aucun.
+ * quand il est conclu. L’employeur qui décide seul n’en change aucun. Des élections partielles ne pourvoient que les sièges
+ * vides : il n’y a rien à comparer (L. 2314-10).
  */
 export function computeSiegesDesColleges(
   colleges: Colleges,
   parameters: Parameters,
 ): Finding<SiegesDesColleges> {
+  if (estPartielle({ mode: colleges.modeElection })) return notApplicable('L2314-10')
   const somme = sommeDe((colleges.collegesElectoraux ?? []).map(({ titulairesCollege }) => titulairesCollege))
   if (somme === undefined) return needs('collegesElectoraux', 'R2314-1')
   const loi = computeSieges(colleges, parameters)

@@ -27,6 +27,10 @@ export const ELECTION_FACTS = [
   'secondTourTenu',
   'proclamation',
   'codePostal',
+  'comiteReduitDepuis',
+  'collegeSansRepresentant',
+  'titulairesElus',
+  'titulairesEnFonction',
 ] as const
 
 export type FaitsElection = { readonly [F in (typeof ELECTION_FACTS)[number]]?: Facts[F] | undefined }
@@ -47,6 +51,12 @@ export function electionDuDossier(facts: FaitsElection, parameters: Parameters):
     secondTour: jourDuSecondTour(facts),
     reunionDuComite: facts.reunionComiteChoisie,
     lieu: lieuDuCodePostal(facts.codePostal, parameters),
+    comiteReduit: {
+      collegeSansRepresentant: facts.collegeSansRepresentant,
+      titulairesElus: facts.titulairesElus,
+      titulairesEnFonction: facts.titulairesEnFonction,
+      depuis: facts.comiteReduitDepuis,
+    },
   }
 }
 

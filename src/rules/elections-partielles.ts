@@ -40,14 +40,42 @@ export function computeElectionsPartielles(
     const finding = explained(known(false, ...BECAUSE), reduit.step)
     return reduit.collegeSuppose ? withCaveats(finding, 'collegeDuRemplacant') : finding
   }
-  if (dateEvenement === undefined) return needs('dateEvenement', ...BECAUSE)
-  if (finMandat === undefined) return needs('termeDuMandat', ...BECAUSE)
+  if (dateEvenement === undefined) return needs('comiteReduitDepuis', ...BECAUSE)
+  if (finMandat === undefined) return needs('expirationDuMandat', ...BECAUSE)
   const mois = parameters.get('delaiSansElectionPartielle').value
   const limite = addMonths(finMandat, -mois)
   return explained(known(dateEvenement <= limite, ...BECAUSE), reduit.step, {
     key: dateEvenement <= limite ? 'assezLoinDuTerme' : 'tropPresDuTerme',
     values: { dateEvenement, limite, mois },
   })
+}
+
+/** Ce qu’un dossier dit d’un comité réduit ; les titulaires sont comptés remplacements faits. */
+export type ComiteReduit = {
+  readonly collegeSansRepresentant?: boolean | undefined
+  readonly titulairesElus?: number | undefined
+  readonly titulairesEnFonction?: number | undefined
+  readonly depuis?: CalendarDate | undefined
+  readonly finMandat?: CalendarDate | undefined
+}
+
+/** La même règle, depuis les titulaires en fonction une fois les remplacements faits (L. 2314-10, L. 2314-37). */
+export function computePartiellesDues(comite: ComiteReduit, parameters: Parameters): Finding<boolean> {
+  const { collegeSansRepresentant, titulairesElus, titulairesEnFonction, depuis, finMandat } = comite
+  // A deputy who sits in turn may be of another college: with all the seats taken, a college may still have nobody.
+  if (collegeSansRepresentant === undefined) return needs('collegeSansRepresentant', ...BECAUSE)
+  if (!collegeSansRepresentant && titulairesElus !== undefined && titulairesEnFonction === undefined)
+    return needs('titulairesEnFonction', ...BECAUSE)
+  return computeElectionsPartielles(
+    {
+      collegeSansRepresentant,
+      titulairesElus,
+      titulairesRestants: titulairesEnFonction,
+      dateEvenement: depuis,
+      finMandat,
+    },
+    parameters,
+  )
 }
 
 type Reduction = {

@@ -9,6 +9,7 @@ export type NomEtape =
   | 'engagementDesElections'
   | 'informationDuPersonnel'
   | 'candidaturesAvantInvitation'
+  | 'annonceAuxSyndicats'
   | 'invitationDesSyndicats'
   | 'premiereReunionPap'
   | 'protocolePreelectoral'

@@ -3,7 +3,7 @@ import { settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { computeContestationRegularite } from './contestation-elections.ts'
 import { conseilEnJours, type EtapeElectorale, echeanceDEtape, jourLibre } from './etape-electorale.ts'
-import type { Election } from './jalons-election.ts'
+import { type Election, estPartielle } from './jalons-election.ts'
 import { dernierJourOuvre } from './jour-ouvre.ts'
 import { type Lieu, METROPOLE } from './jours-feries.ts'
 import { reaches } from './seuil.ts'
@@ -129,10 +129,12 @@ function contestation(
 
 /** À cinquante salariés, la documentation économique est communiquée un mois après l’élection (L. 2312-57). */
 function deLaDocumentation(
-  { effectifCse = 0, lieu = METROPOLE }: Election,
+  { mode, effectifCse = 0, lieu = METROPOLE }: Election,
   premierTour: CalendarDate,
   parameters: Parameters,
 ): readonly EtapeElectorale[] {
+  // Completed, a committee is not elected anew.
+  if (estPartielle({ mode })) return []
   if (!reaches(effectifCse, parameters.get('seuilAttributionsElargies').value)) return []
   const dateLegale = addMonths(premierTour, parameters.get('delaiDocumentationEconomique').value)
   return [
@@ -146,6 +148,8 @@ function deLaDocumentation(
 }
 
 function deLExpiration({ mode, finMandat }: Election): readonly EtapeElectorale[] {
-  if (mode !== 'renouvellement' || finMandat === undefined) return []
-  return [{ etape: 'expirationDuMandatEnCours', date: finMandat, article: 'L2314-5', qui: 'elus' }]
+  if (finMandat === undefined) return []
+  const etape = { etape: 'expirationDuMandatEnCours', date: finMandat, qui: 'elus' } as const
+  if (estPartielle({ mode })) return [{ ...etape, article: 'L2314-10' }]
+  return mode === 'renouvellement' ? [{ ...etape, article: 'L2314-5' }] : []
 }

@@ -13,6 +13,7 @@ import {
 import {
   attendCandidature,
   type Election,
+  estPartielle,
   invitationAuPlusTard,
   inviteSousCondition,
 } from './jalons-election.ts'
@@ -25,6 +26,11 @@ export function etapesAvantScrutin(
   premierTour: CalendarDate,
   parameters: Parameters,
 ): readonly EtapeElectorale[] {
+  if (estPartielle(election))
+    return [
+      ...desPartielles(election, premierTour, parameters),
+      ...deLaListe(election, premierTour, parameters),
+    ]
   const { lieu = METROPOLE, premiereReunion } = election
   const reunion = premiereReunion ?? reunionProposee(election, premierTour, parameters)
   const invitation = invitationAuPlusTard({ ...election, premiereReunion: reunion }, parameters) ?? reunion
@@ -49,6 +55,20 @@ export function etapesAvantScrutin(
     { etape: 'protocolePreelectoral', article: 'L2314-6', qui: 'employeurEtSyndicats', ...condition },
     { etape: 'proportionFemmesHommes', article: 'L2314-31', qui: 'employeur' },
     ...deLaListe(election, premierTour, parameters),
+  ]
+}
+
+/** L’annonce des élections partielles, au personnel et aux syndicats : la loi n’en fixe pas le jour (L. 2314-10, L. 2314-29). */
+function desPartielles(
+  { lieu = METROPOLE, information }: Election,
+  premierTour: CalendarDate,
+  parameters: Parameters,
+): readonly EtapeElectorale[] {
+  const jours = conseilEnJours('delaiAnnoncePartielles', parameters)
+  const annonce = jourLibre(information, dernierJourOuvre(addDays(premierTour, -jours), lieu, parameters))
+  return [
+    { etape: 'informationDuPersonnel', ...annonce, article: 'L2314-10', qui: 'employeur' },
+    { etape: 'annonceAuxSyndicats', ...annonce, article: 'L2314-29', qui: 'employeur' },
   ]
 }
 

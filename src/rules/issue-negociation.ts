@@ -1,22 +1,27 @@
 import { type Articles, type Finding, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
-import { inviteSousCondition } from './jalons-election.ts'
+import { estPartielle, inviteSousCondition } from './jalons-election.ts'
 
 /** Vrai si les syndicats ne sont invités qu’après la candidature d’un salarié : de onze à vingt salariés (L. 2314-5). */
 export function computeInvitationSousCondition(
-  { effectifCse }: Pick<Facts, 'effectifCse'>,
+  { modeElection, effectifCse }: Pick<Facts, 'modeElection' | 'effectifCse'>,
   parameters: Parameters,
 ): Finding<boolean> {
+  if (estPartielle({ mode: modeElection })) return known(false, 'L2314-10')
   if (effectifCse === undefined) return needs('effectifCse', 'L2314-5')
   return known(inviteSousCondition({ effectifCse }, parameters), 'L2314-5')
 }
 
-/** Vrai si les syndicats sont invités à négocier : toujours au-dessus de vingt salariés, après une candidature en dessous (L. 2314-5). */
+/**
+ * Vrai si les syndicats sont invités à négocier : toujours au-dessus de vingt salariés, après une candidature en dessous
+ * (L. 2314-5). Des élections partielles suivent les règles de la précédente : rien n’est à négocier (L. 2314-10).
+ */
 export function computeSyndicatsInvites(
-  facts: Pick<Facts, 'effectifCse' | 'candidatureRecue'>,
+  facts: Pick<Facts, 'modeElection' | 'effectifCse' | 'candidatureRecue'>,
   parameters: Parameters,
 ): Finding<boolean> {
+  if (estPartielle({ mode: facts.modeElection })) return known(false, 'L2314-10')
   const sousCondition = computeInvitationSousCondition(facts, parameters)
   if (sousCondition.state !== 'known') return sousCondition
   if (!sousCondition.value) return known(true, 'L2314-5')
@@ -26,13 +31,14 @@ export function computeSyndicatsInvites(
     : known(candidatureRecue, 'L2314-5')
 }
 
-type Issue = Pick<Facts, 'effectifCse' | 'candidatureRecue' | 'issueNegociation'>
+type Issue = Pick<Facts, 'modeElection' | 'effectifCse' | 'candidatureRecue' | 'issueNegociation'>
 
 /**
  * Vrai si l’employeur décide seul de l’organisation : aucun syndicat invité, ou aucun syndicat représentatif venu négocier
  * (L. 2314-14).
  */
 export function computeEmployeurDecideSeul(issue: Issue, parameters: Parameters): Finding<boolean> {
+  if (estPartielle({ mode: issue.modeElection })) return known(false, 'L2314-10')
   const invites = computeSyndicatsInvites(issue, parameters)
   if (invites.state !== 'known') return invites
   if (!invites.value) return known(true, 'L2314-14', 'L2314-5')
@@ -89,6 +95,7 @@ export function computeEmployeurOrganiseLeVote(issue: Issue, parameters: Paramet
 
 /** Vrai si un protocole préélectoral se négocie ou se signe : des syndicats invités, dont un au moins est venu ou peut venir (L. 2314-6). */
 export function computeProtocoleANegocier(issue: Issue, parameters: Parameters): Finding<boolean> {
+  if (estPartielle({ mode: issue.modeElection })) return known(false, 'L2314-10')
   const decideSeul = computeEmployeurDecideSeul(issue, parameters)
   return decideSeul.state === 'known' ? known(!decideSeul.value, 'L2314-6', 'L2314-14') : decideSeul
 }

@@ -1,17 +1,26 @@
 import { addDays, addMonths, type CalendarDate, earlier } from '#model/calendar-date.ts'
-import { explained, type Needs, type NotApplicable, needs, notApplicable } from '#model/finding.ts'
+import {
+  explained,
+  following,
+  type Needs,
+  type NotApplicable,
+  needs,
+  notApplicable,
+  settledValue,
+} from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
+import { type ComiteReduit, computePartiellesDues } from './elections-partielles.ts'
 import type { Lieu } from './jours-feries.ts'
 import { type Fenetre, quinzaines } from './renouvellement-cse.ts'
 import { reaches } from './seuil.ts'
 
 /** Ce qu’on sait d’une élection à préparer ; seuls le mode, l’effectif et une date d’ancrage sont nécessaires. */
 export type Election = {
-  readonly mode?: 'miseEnPlace' | 'renouvellement' | 'apresCarence' | undefined
+  readonly mode?: 'miseEnPlace' | 'renouvellement' | 'apresCarence' | 'partielle' | undefined
   readonly effectifCse?: number | undefined
   /** Absent d’un renouvellement : une date est proposée. */
   readonly premierTour?: CalendarDate | undefined
-  /** Jour où le mandat en cours expire, pour un renouvellement. */
+  /** Jour où le mandat en cours expire, pour un renouvellement ou des élections partielles. */
   readonly finMandat?: CalendarDate | undefined
   /** Procès-verbal de carence, pour une élection qui le suit. */
   readonly pvCarence?: CalendarDate | undefined
@@ -26,6 +35,8 @@ export type Election = {
   readonly depotCandidatures?: CalendarDate | undefined
   readonly secondTour?: CalendarDate | undefined
   readonly reunionDuComite?: CalendarDate | undefined
+  /** Ce qui a réduit le comité en place, pour des élections partielles. */
+  readonly comiteReduit?: Omit<ComiteReduit, 'finMandat'> | undefined
   readonly lieu?: Lieu | undefined
 }
 
@@ -37,13 +48,25 @@ export function obstacleAuCompte(
   const { mode, effectifCse, finMandat, pvCarence } = election
   if (mode === undefined) return needs('modeElection', 'L2314-4', 'L2314-5')
   if (effectifCse === undefined) return needs('effectifCse', 'L2314-5')
-  // A renewal follows the twelve months before the expiry, not one headcount (L. 2313-10).
+  // A committee in place lasts until the end of its term, whatever one headcount says (L. 2313-10).
+  const enPlace = mode === 'renouvellement' || mode === 'partielle'
   const { value: seuil } = parameters.get('seuilCse')
-  if (mode !== 'renouvellement' && !reaches(effectifCse, seuil))
+  if (!enPlace && !reaches(effectifCse, seuil))
     return explained(notApplicable('L2311-2'), { key: 'sousLeSeuilCse', values: { effectifCse, seuil } })
-  if (mode === 'renouvellement' && finMandat === undefined) return needs('expirationDuMandat', 'L2314-5')
+  if (enPlace && finMandat === undefined) return needs('expirationDuMandat', 'L2314-5')
   if (mode === 'apresCarence' && pvCarence === undefined) return needs('pvCarence', 'L2314-8')
-  return undefined
+  return estPartielle(election) ? obstacleAuxPartielles(election, parameters) : undefined
+}
+
+/** Ce qui manque pour savoir si des élections partielles sont dues, ou pourquoi elles ne le sont pas (L. 2314-10). */
+function obstacleAuxPartielles(
+  { comiteReduit, finMandat }: Election,
+  parameters: Parameters,
+): Needs | NotApplicable | undefined {
+  const dues = computePartiellesDues({ ...comiteReduit, finMandat }, parameters)
+  if (dues.state === 'needs') return dues
+  if (settledValue(dues) === true) return undefined
+  return following(notApplicable('L2314-10'), dues)
 }
 
 /** Le premier tour voulu ; celui d’un renouvellement, à défaut, est le premier jour de la quinzaine. */
@@ -57,8 +80,12 @@ export function quinzaineSure({ mode, finMandat }: Election, parameters: Paramet
   return quinzaines(finMandat, parameters).sure
 }
 
+/** Vrai si l’élection ne pourvoit que des sièges vides, sur les règles de la précédente : rien n’est à négocier (L. 2314-10). */
+export const estPartielle = ({ mode }: Pick<Election, 'mode'>): boolean => mode === 'partielle'
+
 /** Vrai s’il faut laisser courir le délai de candidature avant d’inviter ; jusqu’à vingt et un, par prudence (L. 2314-5). */
-export function attendCandidature({ effectifCse = 0 }: Election, parameters: Parameters): boolean {
+export function attendCandidature({ mode, effectifCse = 0 }: Election, parameters: Parameters): boolean {
+  if (estPartielle({ mode })) return false
   const plafond = parameters.get('plafondInvitationConditionnelle').value
   return reaches(effectifCse, parameters.get('seuilCse').value) && !reaches(effectifCse, plafond + 1)
 }
@@ -71,7 +98,7 @@ export function inviteSousCondition(election: Election, parameters: Parameters):
 
 /** Vrai si une demande engage l’employeur : il n’y a pas de CSE (L. 2314-8). */
 export function estDemandee({ mode, demande }: Election): boolean {
-  return mode !== 'renouvellement' && demande !== undefined
+  return mode !== 'renouvellement' && !estPartielle({ mode }) && demande !== undefined
 }
 
 /**

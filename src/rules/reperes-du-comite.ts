@@ -1,6 +1,7 @@
 import { type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
+import { estPartielle } from './jalons-election.ts'
 import { computeSieges } from './sieges.ts'
 import { computeComiteAttendu } from './vie-du-comite.ts'
 
@@ -8,13 +9,18 @@ type Effectif = Pick<Facts, 'effectifCse'>
 
 /** Vrai s’il y a, par siège de titulaire, moins de personnes éligibles que le réseau ne le conseille (L. 2314-25). */
 export function computePeuDEligibles(
-  facts: Pick<Facts, 'nombreEligibles' | 'effectifCse'>,
+  facts: Pick<Facts, 'nombreEligibles' | 'effectifCse' | 'modeElection' | 'collegesElectoraux'>,
   parameters: Parameters,
 ): Finding<boolean> {
-  const { nombreEligibles } = facts
+  const { nombreEligibles, collegesElectoraux } = facts
   if (nombreEligibles === undefined) return needs('nombreEligibles', 'L2314-25')
   const parSiege = parameters.network('eligiblesParSiege').valeur ?? 0
-  return inForm(computeSieges(facts, parameters), ({ titulaires }) => nombreEligibles < titulaires * parSiege)
+  const peu = (titulaires: number) => nombreEligibles < titulaires * parSiege
+  if (!estPartielle({ mode: facts.modeElection }))
+    return inForm(computeSieges(facts, parameters), ({ titulaires }) => peu(titulaires))
+  if (collegesElectoraux === undefined) return needs('collegesElectoraux', 'L2314-10')
+  const vacants = collegesElectoraux.reduce((sum, { titulairesCollege = 0 }) => sum + titulairesCollege, 0)
+  return known(peu(vacants), 'L2314-25', 'L2314-10')
 }
 
 /** Heures de délégation de tous les titulaires, par mois (R. 2314-1). */

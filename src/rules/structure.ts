@@ -1,4 +1,4 @@
-import { type Finding, known, needs } from '#model/finding.ts'
+import { type Finding, inForm, known, needs } from '#model/finding.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 
 /**
@@ -14,6 +14,14 @@ export function computeEstSiae({ typesSiae }: Pick<Facts, 'typesSiae'>): Finding
     'L5132-7',
     'L5132-15',
   )
+}
+
+/**
+ * Vrai si des salariés suivent un parcours d’insertion ou de qualification : ceux d’une structure d’insertion, et ceux
+ * d’un GEIQ. Une structure hors insertion n’en a pas, une EITI non plus : les personnes qu’elle accompagne ne sont pas salariées.
+ */
+export function computeSalariesEnParcours(facts: Pick<Facts, 'typesSiae'>): Finding<boolean> {
+  return inForm(computeEstSiae(facts), (estSiae) => estSiae || facts.typesSiae?.includes('geiq') === true)
 }
 
 /** Vrai si la structure met des salariés à la disposition d’un tiers : AI (L. 5132-7), ETTI (L. 5132-6), GEIQ (L. 1253-8-1). */

@@ -3,8 +3,10 @@ import { type Finding, known, settledValue } from '#model/finding.ts'
 import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeDepouillement, type Depouillement, type ListeComptee, type Vote } from './depouillement.ts'
+import { estPartielle } from './jalons-election.ts'
 import type { Sexe } from './parite.ts'
 import { computePariteDeLaListe } from './parite-de-la-liste.ts'
+import { QUALITES_ELUES, siegesDuCollege } from './sieges-du-college.ts'
 
 /** Ce que le dépouillement lit du dossier. */
 export const DEPOUILLEMENT_FACTS = [
@@ -12,13 +14,16 @@ export const DEPOUILLEMENT_FACTS = [
   'votesComptes',
   'listesComptees',
   'candidatsComptes',
+  'modeElection',
 ] as const
 
 export type FaitsDepouillement = {
   readonly [F in (typeof DEPOUILLEMENT_FACTS)[number]]?: Facts[F] | undefined
 }
 
-type Ligne<F extends keyof FaitsDepouillement> = NonNullable<FaitsDepouillement[F]>[number]
+type Ligne<F extends Exclude<keyof FaitsDepouillement, 'modeElection'>> = NonNullable<
+  FaitsDepouillement[F]
+>[number]
 export type College = NonNullable<Ligne<'collegesElectoraux'>['college']>
 export type Qualite = NonNullable<Ligne<'votesComptes'>['qualiteVote']>
 export type Tour = Vote['tour']
@@ -48,40 +53,59 @@ export type VoteCompte = {
   readonly parites: readonly Finding<boolean>[]
 }
 
-const QUALITES_ELUES = ['titulaire', 'suppleant'] as const
+let dernier:
+  | {
+      readonly cle: string
+      readonly parameters: Parameters
+      readonly votes: readonly VoteCompte[]
+    }
+  | undefined
+
+/** Les votes d’un dossier et leurs résultats ; des conclusions et des listes les demandent, ils ne sont comptés qu’une fois. */
+export function computeVotesDuDossier(
+  facts: FaitsDepouillement,
+  parameters: Parameters,
+): readonly VoteCompte[] {
+  const cle = JSON.stringify(DEPOUILLEMENT_FACTS.map((fact) => facts[fact]))
+  if (dernier?.cle !== cle || dernier.parameters !== parameters)
+    dernier = { cle, parameters, votes: compterLesVotes(facts, parameters) }
+  return dernier.votes
+}
 
 /**
  * Les votes de l’élection et leurs résultats : dans chaque collège, les titulaires puis les suppléants (L. 2314-26). Un second
  * tour n’est là que si le premier l’appelle, pour les sièges qu’il laisse.
  */
-export function computeVotesDuDossier(
-  facts: FaitsDepouillement,
-  parameters: Parameters,
-): readonly VoteCompte[] {
-  const { collegesElectoraux = [] } = facts
-  return collegesElectoraux.flatMap(
-    ({ college, femmesCollege, hommesCollege, titulairesCollege: sieges }) => {
-      if (college === undefined || sieges === undefined || sieges === 0) return []
-      const inscrits =
-        femmesCollege === undefined || hommesCollege === undefined ? undefined : femmesCollege + hommesCollege
-      return QUALITES_ELUES.flatMap((qualite) => {
-        const compter = (tour: Tour, aPourvoir: number): VoteCompte => {
-          const cle = { college, qualite, tour }
-          const ligne = ligneDe(cle, facts)
-          const nombres = { sieges: aPourvoir, inscrits: ligne?.inscritsVote ?? inscrits }
-          const vote = voteDe(cle, nombres, facts, ligne)
-          const signatures = ligne?.signaturesVote
-          const resultat = computeDepouillement(vote, parameters)
-          const electorat = { femmes: femmesCollege, hommes: hommesCollege, sieges: aPourvoir, tour }
-          const parites = vote.listes.map((liste) => computePariteDeLaListe({ ...liste, ...electorat }))
-          return { cle, vote, signatures, resultat, parites }
-        }
-        const premier = compter('premier', sieges)
-        const { secondTour, siegesVacants } = settledValue(premier.resultat) ?? NI_VOTE
-        return secondTour ? [premier, compter('second', siegesVacants)] : [premier]
-      })
-    },
-  )
+function compterLesVotes(facts: FaitsDepouillement, parameters: Parameters): readonly VoteCompte[] {
+  const { collegesElectoraux = [], modeElection } = facts
+  // The women and men given for partial elections are those of the last one: who votes today is on today’s list.
+  const partIsOfToday = !estPartielle({ mode: modeElection })
+  return collegesElectoraux.flatMap((ligneDuCollege) => {
+    const { college, femmesCollege, hommesCollege } = ligneDuCollege
+    if (college === undefined) return []
+    const inscrits =
+      partIsOfToday && femmesCollege !== undefined && hommesCollege !== undefined
+        ? femmesCollege + hommesCollege
+        : undefined
+    return QUALITES_ELUES.flatMap((qualite) => {
+      const sieges = siegesDuCollege(ligneDuCollege, qualite)
+      if (sieges === undefined || sieges === 0) return []
+      const compter = (tour: Tour, aPourvoir: number): VoteCompte => {
+        const cle = { college, qualite, tour }
+        const ligne = ligneDe(cle, facts)
+        const nombres = { sieges: aPourvoir, inscrits: ligne?.inscritsVote ?? inscrits }
+        const vote = voteDe(cle, nombres, facts, ligne)
+        const signatures = ligne?.signaturesVote
+        const resultat = computeDepouillement(vote, parameters)
+        const electorat = { femmes: femmesCollege, hommes: hommesCollege, sieges: aPourvoir, tour }
+        const parites = vote.listes.map((liste) => computePariteDeLaListe({ ...liste, ...electorat }))
+        return { cle, vote, signatures, resultat, parites }
+      }
+      const premier = compter('premier', sieges)
+      const { secondTour, siegesVacants } = settledValue(premier.resultat) ?? NI_VOTE
+      return secondTour ? [premier, compter('second', siegesVacants)] : [premier]
+    })
+  })
 }
 
 const NI_VOTE = { secondTour: false, siegesVacants: 0 }
@@ -151,8 +175,8 @@ type Conclusion = (facts: FaitsDepouillement, parameters: Parameters) => Finding
 
 const auMoinsUnVote =
   (compte: (vote: VoteCompte) => boolean): Conclusion =>
-  ({ collegesElectoraux, votesComptes, listesComptees, candidatsComptes }, parameters) => {
-    const lus = { collegesElectoraux, votesComptes, listesComptees, candidatsComptes }
+  ({ collegesElectoraux, votesComptes, listesComptees, candidatsComptes, modeElection }, parameters) => {
+    const lus = { collegesElectoraux, votesComptes, listesComptees, candidatsComptes, modeElection }
     return known(computeVotesDuDossier(lus, parameters).some(compte), 'L2314-29')
   }
 

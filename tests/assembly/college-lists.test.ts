@@ -90,7 +90,7 @@ describe('the compositions of the lists', () => {
     const { compositionsDesListes = [] } = listsOf([71, 9, 4], [4, 8, 1])
     expect(compositionsDesListes).toHaveLength(6)
     expect(compositionsDesListes[1]).toEqual({
-      collegeDeLaListe: 'Premier collège\u00a0: ouvriers et employés',
+      collegeDeLaListe: 'Premier collège',
       candidatsDeLaListe: '4',
       femmesDeLaListe: '3',
       hommesDeLaListe: '1',

@@ -3,12 +3,29 @@ import { countLists } from '#assembly/count-lists.ts'
 import { law } from '../support/builders.ts'
 import { electionTrials } from '../support/try-election.ts'
 
-const countedIn = (sample: string) => {
+const listsOf = (sample: string) => {
   const trial = electionTrials.find(({ id }) => id === sample)
   if (!trial) throw new Error(`no sample ${sample}`)
-  const { votesDesColleges } = countLists(trial.environment, law.words)
+  return countLists(trial.environment, law.words)
+}
+const countedIn = (sample: string) => {
+  const { votesDesColleges } = listsOf(sample)
   return votesDesColleges
 }
+
+describe('a line of the minutes', () => {
+  it('names its college and its round, the round alone when the college is the only one', () => {
+    const namesIn = (sample: string) => {
+      const { participationDesTitulaires } = listsOf(sample)
+      return participationDesTitulaires?.map(({ voteLu }) => voteLu)
+    }
+    expect(namesIn('cse-quatre-vingts-deux-colleges')).toEqual([
+      'Premier collège, premier tour',
+      'Deuxième collège, premier tour',
+    ])
+    expect(namesIn('cse-seize-apres-carence')).toEqual(['Premier tour', 'Second tour'])
+  })
+})
 
 describe('the votes of each college, for the poster of the results', () => {
   it('are those of the only ballot when it elected everyone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { objectOf, ruleOf } from '#assembly/election-documents.ts'
+import { firstWords, objectOf, ruleOf, shortTitle } from '#assembly/election-documents.ts'
 import type { LawWords } from '#model/law-words.ts'
 import type { EtapeElectorale } from '#rules/etape-electorale.ts'
 import { jour } from '../support/days.ts'
@@ -53,5 +53,25 @@ describe('ce qui se fait à une étape', () => {
 
   it.each([{}, { condition: 'secondTour' }] as const)('%j : rien de plus', (suite) => {
     expect(objectOf({ ...etape, ...suite }, words)).toBe('Inviter.')
+  })
+})
+
+describe('la ligne d’un papier dans le sommaire', () => {
+  it.each([
+    ['Élection du CSE : note de cadrage', 'Note de cadrage'],
+    ['Élection du CSE\u00a0: avis aux syndicats', 'Avis aux syndicats'],
+    ['CSE : les résultats', 'CSE : les résultats'],
+  ])('%s : le titre ne répète pas l’élection', (title, short) => {
+    expect(shortTitle(title)).toBe(short)
+  })
+
+  it.each([
+    ['À afficher, le même jour partout ; gardez une photo.', 'À afficher, le même jour partout.'],
+    ['Le guide de l’équipe\u00a0: à remettre.', 'Le guide de l’équipe.'],
+    ['À signer. À garder.', 'À signer.'],
+    ['À afficher.', 'À afficher.'],
+    ['', ''],
+  ])('%s : les premiers mots', (about, words) => {
+    expect(firstWords(about)).toBe(words)
   })
 })

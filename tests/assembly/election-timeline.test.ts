@@ -31,7 +31,7 @@ describe('le point d’une étape sur la frise', () => {
 
 describe.each(electionTrials.map((trial) => [trial.id, trial] as const))(
   'la frise de %s',
-  (_, { documents }) => {
+  (_, { documents, environment }) => {
     it('n’est que dans le guide de la direction, au-dessus du tableau de toutes les dates', () => {
       const drawn = documents.flatMap((document) =>
         document.children.flatMap((part) =>
@@ -42,7 +42,8 @@ describe.each(electionTrials.map((trial) => [trial.id, trial] as const))(
           ),
         ),
       )
-      expect(drawn).toEqual([{ model: 'guide-cse', after: 'table' }])
+      const general = environment.answer('modeElection').value !== 'partielle'
+      expect(drawn).toEqual([{ model: general ? 'guide-cse' : 'guide-cse-partielles', after: 'table' }])
     })
   },
 )

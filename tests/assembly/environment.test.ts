@@ -4,7 +4,7 @@ import { buildVocabulary } from '#assembly/vocabulary.ts'
 import { type Answers, UNKNOWN } from '#model/answers.ts'
 import { BugError } from '#model/bug-error.ts'
 import { known, needs, notApplicable, uncertain } from '#model/finding.ts'
-import { choix, nombre, ouiNon, plusieurs, texte } from '#questions/define.ts'
+import { choix, nombre, ouiNon, plusieurs, tableau, texte } from '#questions/define.ts'
 import type { Question } from '#questions/question.ts'
 import type { Constat } from '#rules/constat.ts'
 import { parameters } from '../support/builders.ts'
@@ -197,4 +197,36 @@ it('problems come in the order of the questionnaire, of the questions that are a
   expect(
     problemsOf(env, new Set(['voie', 'jours', 'cadre'])).map((problem) => 'at' in problem && problem.at),
   ).toEqual(['cadre', 'voie'])
+})
+
+describe('a column that another answer hides', () => {
+  const sites = tableau({
+    ...label('sites'),
+    line: 'un site',
+    columns: {
+      titulaires: { kind: 'number', label: 'Titulaires', unit: 'sièges' },
+      suppleants: {
+        kind: 'number',
+        label: 'Suppléants',
+        unit: 'sièges',
+        optional: true,
+        when: 'cadre',
+        sameAs: 'titulaires',
+      },
+    },
+  })
+  const rows = [{ titulaires: '2', suppleants: '3' }]
+  const valueOf = (cadre: boolean | undefined) =>
+    environment(
+      { ...(cadre === undefined ? {} : { cadre }), sites: rows },
+      { questions: { ...questions, sites } },
+    ).answer('sites').value
+
+  it('counts while it is shown', () => {
+    expect(valueOf(true)).toEqual([{ titulaires: 2, suppleants: 3 }])
+  })
+
+  it.each([false, undefined])('is kept as typed and says what the column it follows does: %s', (cadre) => {
+    expect(valueOf(cadre)).toEqual([{ titulaires: 2, suppleants: 2 }])
+  })
 })

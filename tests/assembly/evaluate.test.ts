@@ -276,6 +276,18 @@ describe('loops', () => {
     expect(print(pages, { aSites: true, sites })).toBe(`${page('Lyon')}${page('Brest')}Fin.`)
   })
 
+  it('writes apart the lines of a cell of a drawn list, alone in its paragraph', () => {
+    const drawn = createEnvironment(ground, {}, { calculDesTitulaires: [{ voteLu: 'A', etapeLue: '1\n2' }] })
+    const blocks = evaluate(
+      parseText('{{#each calculDesTitulaires}}\n***\n\n{{etapeLue}}\n{{/each}}', () => undefined),
+      drawn,
+    )
+    expect(blocks).toEqual([
+      { type: 'paragraph', newPage: true, children: [{ type: 'text', value: '1' }] },
+      { type: 'paragraph', children: [{ type: 'text', value: '2' }] },
+    ])
+  })
+
   it('starts a page once, before the first paragraph of a long answer', () => {
     expect(print('***\n\n{{projet}}', { projet: 'Un.\nDeux.' })).toBe('***\n\nUn.\n\nDeux.')
   })

@@ -98,6 +98,29 @@ describe('tables on a page', () => {
     expect(date).toBeLessThan(sentence / 2)
   })
 
+  it('a column gives another the room that makes the table lower, and keeps its longest word', () => {
+    const does =
+      'Inviter les syndicats à négocier le protocole préélectoral : l’invitation doit leur être parvenue'
+    const [date = 0, what = 0, who = 0] = widthsOf(
+      ['Date', 'Ce qui est fait', 'Par qui'],
+      ['22 septembre 2026', does, 'L’employeur et les syndicats'],
+      ['23 septembre 2026', does, 'L’employeur'],
+      ['24 septembre 2026', does, 'L’employeur'],
+    )
+    expect(what).toBeGreaterThan((does.length / 2) * 94 + 240)
+    expect(who).toBeGreaterThanOrEqual('L’employeur'.length * 108 + 240)
+    expect(date).toBeGreaterThanOrEqual('22 septembre 2026'.length * 94 + 240)
+  })
+
+  it('the room to write in is not given away', () => {
+    const [, hand = 0] = widthsOf(
+      ['Organisation', 'Signe'],
+      ['mot '.repeat(40), '………………'],
+      ['mot '.repeat(45), '………………'],
+    )
+    expect(hand).toBeGreaterThan('………………'.length * 2 * 108 + 240)
+  })
+
   it('the header of a narrow column is not cut', () => {
     const [, count = 0] = widthsOf(['Ce qui est compté', 'Nombre'], ['mot '.repeat(30), '88'])
     expect(count).toBeGreaterThan(7 * 108 + 240)

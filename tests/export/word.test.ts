@@ -225,6 +225,15 @@ describe('contents', () => {
     expect(entries.map((entry) => attribute(entry, 'anchor'))).toEqual(names)
   })
 
+  it('leave the text a page of its own, unless they run over two', () => {
+    const startingPages = (clauses: number) => {
+      const own = Array.from({ length: clauses }, (_, at) => clause(`c${at}`, 'Objet', p('Texte.')))
+      return all(bodyOf(tree([part('a', 'Une', ...own), part('b', 'Deux')])), 'pageBreakBefore').length
+    }
+    expect(startingPages(42)).toBe(1)
+    expect(startingPages(43)).toBe(0)
+  })
+
   it('ask nothing at opening', () => {
     const parts = write(sampleTree())
     expect(parts['word/settings.xml']).not.toContain('updateFields')

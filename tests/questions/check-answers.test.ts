@@ -291,6 +291,19 @@ describe('rows', () => {
     )
   })
 
+  it('are complete without an optional column, which says what the column it follows does', () => {
+    const columns = {
+      ...ROWS.columns,
+      blancs: { ...ROWS.columns['voix'], optional: true, sameAs: 'voix' },
+    } as const
+    const question = { ...ROWS, columns } as Question
+    expect(check(question, [whole])).toEqual(answered([{ ...fact, blancs: 12 }]))
+    expect(check(question, [{ ...whole, blancs: '3' }])).toEqual(answered([{ ...fact, blancs: 3 }]))
+    expect(check(question, [{ nom: 'Léa' }])).toEqual(
+      answered([{ nom: 'Léa' }], said({ code: 'answer-row-incomplete', row: 1 })),
+    )
+  })
+
   it('whose cell holds nothing printable are incomplete', () => {
     expect(check(ROWS, [{ ...whole, nom: '\u0000' }])).toMatchObject({
       status: 'answered',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseFrenchNumber, showNumber } from '#questions/french-number.ts'
+import { parseFrenchNumber, showNumber, showRounded } from '#questions/french-number.ts'
 
 describe('a number as French people type it', () => {
   it.each([
@@ -92,6 +92,13 @@ describe('a number as French people type it', () => {
 })
 
 describe('a number in a French text', () => {
+  it('a quotient is said to the hundredth, and no further than it goes', () => {
+    expect(showRounded(38 / 3)).toBe('12,67')
+    expect(showRounded(12.5)).toBe('12,5')
+    expect(showRounded(12)).toBe('12')
+    expect(showRounded(1234)).toBe('1\u202f234')
+  })
+
   it.each([
     [0, '0'],
     [1607, '1\u202f607'],

@@ -52,9 +52,20 @@ describe('parts and steps', () => {
 describe('conditions', () => {
   const conditions = questions.flatMap(([name, question]) => {
     const options = 'options' in question ? Object.values(question.options) : []
-    return [question.when, question.within, ...options.map(({ when }) => when)].flatMap((when) =>
+    const open = [...options, ...columnsOf(question).map(([, column]) => column)]
+    return [question.when, question.within, ...open.map(({ when }) => when)].flatMap((when) =>
       when === undefined ? [] : [[name, when] as const],
     )
+  })
+
+  it('hide no column that a row needs; a column follows another of its row', () => {
+    for (const [, question] of questions) {
+      const columns = columnsOf(question)
+      for (const [, { when, optional, sameAs }] of columns) {
+        if (when !== undefined) expect(optional).toBe(true)
+        if (sameAs !== undefined) expect(columns.map(([name]) => name)).toContain(sameAs)
+      }
+    }
   })
 
   it('are yes/no that have a name', () => {

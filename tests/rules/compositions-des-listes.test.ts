@@ -3,11 +3,7 @@ import { compositionsDuCollege } from '#rules/compositions-des-listes.ts'
 
 /** « 4 : 3 F, 1 H, FHFF (compositionFacultative) » */
 const lignes = (femmes: number, hommes: number, sieges: number): readonly string[] =>
-  compositionsDuCollege({
-    femmesCollege: femmes,
-    hommesCollege: hommes,
-    titulairesCollege: sieges,
-  }).map(
+  compositionsDuCollege({ femmesCollege: femmes, hommesCollege: hommes }, sieges).map(
     ({ candidats, composition: { F, H }, ordres, portee }) =>
       `${candidats} : ${F} F, ${H} H, ${ordres.map((ordre) => ordre.join('')).join('/')} (${portee.key})`,
   )
@@ -48,11 +44,11 @@ describe('compositions d’une liste dans un collège (art. L. 2314-30)', () => 
   })
 
   it.each([
-    ['un seul siège', { femmesCollege: 20, hommesCollege: 10, titulairesCollege: 1 }],
-    ['aucun siège connu', { femmesCollege: 20, hommesCollege: 10 }],
-    ['des électeurs qui ne sont pas comptés', { titulairesCollege: 3 }],
-    ['aucun électeur', { femmesCollege: 0, hommesCollege: 0, titulairesCollege: 3 }],
-  ])('rien pour %s', (_, college) => {
-    expect(compositionsDuCollege(college)).toEqual([])
+    ['un seul siège', { femmesCollege: 20, hommesCollege: 10 }, 1],
+    ['aucun siège', { femmesCollege: 20, hommesCollege: 10 }, 0],
+    ['des électeurs qui ne sont pas comptés', {}, 3],
+    ['aucun électeur', { femmesCollege: 0, hommesCollege: 0 }, 3],
+  ])('rien pour %s', (_, college, sieges) => {
+    expect(compositionsDuCollege(college, sieges)).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { settledValue } from '#model/finding.ts'
 import {
   computeCollegeDesCadres,
   computePlusieursColleges,
+  computeSiegeReserveAuxCadres,
   computeVoteSousEnveloppe,
 } from '#rules/decisions-election.ts'
 import { computeProtocoleANegocier } from '#rules/issue-negociation.ts'
@@ -54,6 +55,24 @@ describe('un collège des cadres (art. L. 2314-11)', () => {
 
   it('les attend', () => {
     expect(computeCollegeDesCadres({}).state).toBe('needs')
+  })
+})
+
+describe('un siège de cadre dans le second collège (art. L. 2314-11)', () => {
+  it.each([
+    [{ effectifCse: 501, nombreDeCadres: 24 }, true],
+    [{ effectifCse: 501, nombreDeCadres: 25 }, false],
+    [{ effectifCse: 501, nombreDeCadres: 0 }, false],
+    [{ effectifCse: 500.9, nombreDeCadres: 24 }, false],
+    [{ effectifCse: 14 }, false],
+  ])('%j : %s', (faits, attendu) => {
+    expect(settledValue(computeSiegeReserveAuxCadres(faits, parameters))).toBe(attendu)
+  })
+
+  it('demande l’effectif, puis le nombre de cadres d’une grande entreprise', () => {
+    expect(computeSiegeReserveAuxCadres({}, parameters)).toMatchObject({ facts: ['effectifCse'] })
+    const finding = computeSiegeReserveAuxCadres({ effectifCse: 501 }, parameters)
+    expect(finding).toMatchObject({ state: 'needs', facts: ['nombreDeCadres'] })
   })
 })
 

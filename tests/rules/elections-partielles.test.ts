@@ -64,8 +64,8 @@ describe('élections partielles (art. L. 2314-10)', () => {
     expect(partielles({ titulairesElus: 3, titulairesRestants: 2 })).toNeed('collegeSansRepresentant')
     const { dateEvenement, finMandat } = dates
     const sansDates = { titulairesElus: 2, titulairesRestants: 1 }
-    expect(partielles(sansDates)).toNeed('dateEvenement')
-    expect(partielles({ ...sansDates, dateEvenement })).toNeed('termeDuMandat')
+    expect(partielles(sansDates)).toNeed('comiteReduitDepuis')
+    expect(partielles({ ...sansDates, dateEvenement })).toNeed('expirationDuMandat')
     expect(partielles({ ...sansDates, dateEvenement, finMandat })).toConclude(true)
     expect(partielles({ ...sansDates, titulairesRestants: 2, collegeSansRepresentant: false })).toConclude(
       false,

@@ -3,6 +3,7 @@ import {
   computeEstSiae,
   computeGouvernanceConcerne,
   computeMetADisposition,
+  computeSalariesEnParcours,
   computeSansBranche,
 } from '#rules/structure.ts'
 import '../support/matchers.ts'
@@ -24,6 +25,23 @@ describe('structure d’insertion par l’activité économique (art. L. 5132-4)
 
   it('demande le type de structure tant qu’il manque', () => {
     expect(computeEstSiae(uneOrganisation())).toNeed('typesSiae')
+  })
+})
+
+describe('salariés en parcours', () => {
+  it.each([
+    [['aci'], true],
+    [['etti'], true],
+    [['geiq'], true],
+    [['ai', 'horsIae'], true],
+    [['eiti'], false],
+    [['horsIae'], false],
+  ] as const)('%j : %s', (typesSiae, attendu) => {
+    expect(computeSalariesEnParcours(uneOrganisation({ typesSiae }))).toConclude(attendu)
+  })
+
+  it('demande le type de structure tant qu’il manque', () => {
+    expect(computeSalariesEnParcours(uneOrganisation())).toNeed('typesSiae')
   })
 })
 

@@ -10,7 +10,7 @@ import {
 } from '#rules/votes-du-dossier.ts'
 import { parameters } from '../support/builders.ts'
 
-type Rows<F extends keyof FaitsDepouillement> = NonNullable<FaitsDepouillement[F]>
+type Rows<F extends Exclude<keyof FaitsDepouillement, 'modeElection'>> = NonNullable<FaitsDepouillement[F]>
 type Qualite = 'titulaire' | 'suppleant'
 type Tour = 'premier' | 'second'
 
@@ -71,6 +71,25 @@ const votes = (...scrutins: readonly FaitsDepouillement[]) =>
   computeVotesDuDossier(ensemble(...scrutins), parameters)
 
 const cles = (lus: ReturnType<typeof votes>) => lus.map(({ cle }) => `${cle.qualite} ${cle.tour}`)
+
+describe('les votes d’élections partielles (art. L. 2314-10)', () => {
+  const partielle = (ligne: Rows<'collegesElectoraux'>[number]) =>
+    computeVotesDuDossier({ modeElection: 'partielle', collegesElectoraux: [ligne] }, parameters)
+  const [unique = {}] = UNIQUE
+
+  it('des sièges vides de titulaire et de suppléant en nombres différents, et aucun vote sans siège', () => {
+    const sieges = partielle({ ...unique, suppleantsCollege: 2 }).map(({ vote }) => vote.sieges)
+    expect(sieges).toEqual([1, 2])
+    expect(cles(partielle({ ...unique, titulairesCollege: 0, suppleantsCollege: 1 }))).toEqual([
+      'suppleant premier',
+    ])
+  })
+
+  it('les inscrits ne sont pas ceux de la dernière élection : ils se comptent ce jour', () => {
+    expect(partielle(unique)[0]?.vote.inscrits).toBeUndefined()
+    expect(votes()[0]?.vote.inscrits).toBe(20)
+  })
+})
 
 describe('les votes d’un dossier (art. L. 2314-26, L. 2314-29)', () => {
   it('deux votes par collège, et les inscrits du collège à défaut d’autre nombre', () => {
@@ -142,6 +161,36 @@ describe('les votes d’un dossier (art. L. 2314-26, L. 2314-29)', () => {
     expect(computeListesComptees('suppleant')(faits, parameters)).toConclude(false)
     expect(computeVotesComptes('suppleant')(faits, parameters)).toConclude(true)
     expect(computeListesComptees('titulaire')({}, parameters)).toConclude(false)
+  })
+})
+
+describe('les votes d’un dossier, comptés une fois', () => {
+  it('un même dossier rend les mêmes votes, sans les compter encore', () => {
+    const faits = ensemble(scrutin('titulaire', 'premier', 12))
+    const lus = computeVotesDuDossier(faits, parameters)
+    expect(computeVotesDuDossier(structuredClone(faits), parameters)).toBe(lus)
+    expect(computeVotesDuDossier({ ...faits, listesComptees: faits.listesComptees }, parameters)).toBe(lus)
+  })
+
+  it('un autre dossier, ou un autre droit, a les siens, et le premier retrouve ses votes', () => {
+    const [un, autre] = [
+      ensemble(scrutin('titulaire', 'premier', 12)),
+      ensemble(scrutin('suppleant', 'premier')),
+    ]
+    const lus = computeVotesDuDossier(un, parameters)
+    expect(cles(computeVotesDuDossier(autre, parameters))).toEqual([
+      'titulaire premier',
+      'suppleant premier',
+      'suppleant second',
+    ])
+    expect(computeVotesDuDossier(un, parameters)).toEqual(lus)
+    expect(computeVotesDuDossier(un, { ...parameters })).not.toBe(computeVotesDuDossier(un, parameters))
+  })
+
+  it('une réponse qui change d’un seul nombre change le compte', () => {
+    const lus = votes(scrutin('titulaire', 'premier', 10))
+    expect(cles(lus)).not.toContain('titulaire second')
+    expect(cles(votes(scrutin('titulaire', 'premier', 9)))).toContain('titulaire second')
   })
 })
 

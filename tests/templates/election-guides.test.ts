@@ -6,14 +6,15 @@ import { jourRetenu } from '#rules/etape-electorale.ts'
 import { electionModels, electionTrials } from '../support/try-election.ts'
 
 const ELECTED = 'guide-cse-elus'
+const PARTIAL = 'guide-cse-partielles'
 const SUMMARY = 'courriers-cse/a00-sommaire'
 
 /** With plain spaces and straight apostrophes. */
 const plain = (words: string): string => words.replaceAll(/[^\S\n]/g, ' ').replaceAll('’', "'")
 
-it('the guides are that of the management, that of the elected, and that of everyone', () => {
+it('the guides are those of the management, that of the elected, and that of everyone', () => {
   const guides = electionModels.filter(({ heading }) => heading === 'Le guide')
-  expect(guides.map(({ id }) => id)).toEqual(['guide-cse', ELECTED, 'guide-cse-facile-a-lire'])
+  expect(guides.map(({ id }) => id)).toEqual(['guide-cse', ELECTED, 'guide-cse-facile-a-lire', PARTIAL])
 })
 
 describe.each(electionTrials.map((trial) => [trial.id, trial] as const))('the papers of %s', (_, trial) => {

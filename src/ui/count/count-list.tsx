@@ -105,7 +105,7 @@ function Candidates({ draft, answers, vote, left, list, rank }: Props): ReactEle
   const { answer, settle } = useActions()
   const question = draft.ground.questions['candidatsComptes']
   if (question?.kind !== 'rows') return false
-  const columns = columnsOf(question, draft.ground.parameters).filter(({ name }) => SHOWN.includes(name))
+  const columns = columnsOf(question, draft.environment).filter(({ name }) => SHOWN.includes(name))
   const id = `liste-${rank}-candidats`
   const typed = list?.candidates ?? []
   const rows = shownRows(

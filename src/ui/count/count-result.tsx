@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { settledValue } from '#model/finding.ts'
 import type { LawWords } from '#model/law-words.ts'
-import { showNumber } from '#questions/french-number.ts'
+import { showNumber, showRounded } from '#questions/french-number.ts'
 import type { VoteCompte } from '#rules/votes-du-dossier.ts'
 import { useRested } from '#ui/kit/use-rested.ts'
 import { FindingView } from '#ui/law/finding-view.tsx'
@@ -33,8 +33,6 @@ export function CountResult({ vote, words }: Props): ReactElement {
   )
 }
 
-const rounded = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
-
 function ListsTable({ vote }: Pick<Props, 'vote'>): ReactElement | false {
   const found = settledValue(vote.resultat)
   if (!found || found.listes.length === 0) return false
@@ -56,7 +54,7 @@ function ListsTable({ vote }: Pick<Props, 'vote'>): ReactElement | false {
           // biome-ignore lint/suspicious/noArrayIndexKey: a list is known by its rank
           <tr key={rank}>
             <th scope="row">{nom}</th>
-            <td>{rounded.format(voix)}</td>
+            <td>{showRounded(voix)}</td>
             <td>{showNumber(auQuotient)}</td>
             <td>{showNumber(sieges - auQuotient)}</td>
             <td>

@@ -22,7 +22,9 @@ const SAID_UNDER: Readonly<Record<string, readonly string[]>> = {
 }
 
 function votersGap({ facts }: Environment): Result | undefined {
-  const finding = computeElecteursDesColleges(facts(['collegesElectoraux', 'nombreElecteurs']))
+  const finding = computeElecteursDesColleges(
+    facts(['modeElection', 'collegesElectoraux', 'nombreElecteurs']),
+  )
   const found = settledValue(finding)
   if (!found || found.somme === found.comptes) return undefined
   return {
@@ -36,7 +38,13 @@ function votersGap({ facts }: Environment): Result | undefined {
 }
 
 function seatsGap({ facts, parameters }: Environment): Result | undefined {
-  const answers = facts(['collegesElectoraux', 'effectifCse', 'candidatureRecue', 'issueNegociation'])
+  const answers = facts([
+    'modeElection',
+    'collegesElectoraux',
+    'effectifCse',
+    'candidatureRecue',
+    'issueNegociation',
+  ])
   const finding = computeSiegesDesColleges(answers, parameters)
   const found = settledValue(finding)
   if (!found || found.somme === found.dus) return undefined

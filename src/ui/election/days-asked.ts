@@ -3,6 +3,7 @@ import type { NomEtape } from '#rules/etape-electorale.ts'
 /** The answer that sets the day of a step, when the person may choose it. */
 export const CHOSEN_BY: { readonly [E in NomEtape]?: string } = {
   informationDuPersonnel: 'informationFaite',
+  annonceAuxSyndicats: 'informationFaite',
   premiereReunionPap: 'reunionPapChoisie',
   listeElectorale: 'listeElectoraleChoisie',
   depotDesCandidatures: 'depotCandidaturesChoisi',

@@ -56,10 +56,12 @@ export function ElectionPage(work: Work): ReactElement {
         {calendar ? (
           <ElectionCalendar dossier={dossier} draft={draft} calendar={calendar} words={words} />
         ) : (
-          <p>
-            Le calendrier se calcule dès que vous dites la raison de l’élection, l’effectif et le jour visé.{' '}
-            <a href={next ? electHref(dossier.id) : factHref(dossier.id, 'premierTour')}>Répondre</a>
-          </p>
+          dates === undefined && (
+            <p>
+              Le calendrier se calcule dès que vous dites la raison de l’élection, l’effectif et le jour visé.{' '}
+              <a href={next ? electHref(dossier.id) : factHref(dossier.id, 'premierTour')}>Répondre</a>
+            </p>
+          )
         )}
       </section>
       {calendar && (

@@ -1,4 +1,5 @@
-import type { Environment } from '#assembly/environment.ts'
+import { ballotsOf } from '#assembly/college-lists.ts'
+import { type Environment, holds } from '#assembly/environment.ts'
 import { inForm, settledValue } from '#model/finding.ts'
 import { showDate } from '#model/show-date.ts'
 import { computeCalendrierPossible } from '#rules/calendrier-possible.ts'
@@ -7,13 +8,23 @@ import { ELECTION_FACTS, electionDuDossier } from '#rules/election-du-dossier.ts
 import { computeFonctionnement } from '#rules/fonctionnement-cse.ts'
 import { type Composition, computeParite } from '#rules/parite.ts'
 import { computeSieges } from '#rules/sieges.ts'
+import { QUALITES_ELUES, siegesDuCollege } from '#rules/sieges-du-college.ts'
 import { countWords } from '#ui/library/count-words.ts'
 import { collegeGaps } from './college-gaps.ts'
 import type { Result } from './result.ts'
 
 /** What is to be elected, by whom, and whether the dates hold; what cannot be worked out yet is left out. */
 export function resultsOf(environment: Environment): readonly Result[] {
-  return [seats, colleges, ...collegeGaps(environment), ...lists(environment), voters, mandate, running]
+  return [
+    vacancies,
+    seats,
+    colleges,
+    ...collegeGaps(environment),
+    ...lists(environment),
+    voters,
+    mandate,
+    running,
+  ]
     .map((result) => (typeof result === 'function' ? result(environment) : result))
     .filter((result) => result !== undefined)
 }
@@ -23,6 +34,8 @@ export function datesOf(environment: Environment): Result | undefined {
   const { parameters } = environment
   const election = electionDuDossier(environment.facts(ELECTION_FACTS), parameters)
   const finding = computeCalendrierPossible(election, parameters)
+  if (finding.state === 'notApplicable')
+    return { id: 'dates', finding, toMend: true, title: 'La loi ne prévoit pas d’élection ici.' }
   const found = settledValue(finding)
   if (!found) return undefined
   const { possible, premierTourPropose } = found
@@ -41,7 +54,24 @@ export function datesOf(environment: Environment): Result | undefined {
 
 const known = (result: Result): Result | undefined => (result.finding.state === 'needs' ? undefined : result)
 
-function seats({ facts, parameters }: Environment): Result | undefined {
+/** The seats left empty, when they alone are to be filled. */
+function vacancies({ finding, facts }: Environment): Result | undefined {
+  const due = finding('electionsPartiellesDues')
+  const { collegesElectoraux = [] } = facts(['collegesElectoraux'])
+  if (settledValue(due) !== true || collegesElectoraux.length === 0) return undefined
+  const [titulaires, suppleants] = QUALITES_ELUES.map((qualite) =>
+    collegesElectoraux.reduce((sum, college) => sum + (siegesDuCollege(college, qualite) ?? 0), 0),
+  ) as [number, number]
+  return {
+    id: 'sieges-vides',
+    finding: due,
+    title: `À pourvoir : ${countWords(titulaires, { one: 'siège de titulaire', many: 'sièges de titulaire' })}, ${countWords(suppleants, { one: 'siège de suppléant', many: 'sièges de suppléant' })}`,
+    detail: 'Tous les sièges vides des collèges concernés, et eux seuls.',
+  }
+}
+
+function seats({ facts, parameters, resolve }: Environment): Result | undefined {
+  if (holds('modeElectionPartielle', { resolve }) === true) return undefined
   const finding = computeSieges(facts(['effectifCse']), parameters)
   const sieges = settledValue(finding)
   if (!sieges) return undefined
@@ -75,23 +105,26 @@ function colleges({ facts, parameters }: Environment): Result | undefined {
   }
 }
 
-/** The composition of a union’s list in each college of two seats or more. */
+/** The composition of a union’s list in each college, for the votes of two seats or more. */
 function lists({ facts }: Environment): readonly Result[] {
   const { collegesElectoraux = [] } = facts(['collegesElectoraux'])
-  return collegesElectoraux.flatMap((college, rank) => {
-    const { femmesCollege: femmes, hommesCollege: hommes, titulairesCollege: sieges } = college
-    const finding = computeParite({ femmes, hommes, candidats: sieges, sieges })
-    const found = settledValue(finding)
-    if (!found) return []
-    return [
-      {
-        id: `parite-${rank}`,
-        finding: inForm(finding, ({ compositions }) => compositions.length),
-        title: `Listes des syndicats, ${college.college ? COLLEGES[college.college] : 'collège'} : ${found.compositions.map(sayComposition).join(' ou ')}`,
-        detail: 'Les femmes et les hommes alternent, jusqu’à ce que l’un des deux soit épuisé.',
-      },
-    ]
-  })
+  return collegesElectoraux.flatMap((college, rank) =>
+    ballotsOf(college).flatMap(({ seats: sieges, whose }) => {
+      const { femmesCollege: femmes, hommesCollege: hommes } = college
+      const finding = computeParite({ femmes, hommes, candidats: sieges, sieges })
+      const found = settledValue(finding)
+      if (!found) return []
+      const name = [college.college ? COLLEGES[college.college] : 'collège', ...(whose ? [whose] : [])]
+      return [
+        {
+          id: ['parite', rank, ...(whose ? [whose] : [])].join('-'),
+          finding: inForm(finding, ({ compositions }) => compositions.length),
+          title: `Listes des syndicats, ${name.join(', ')} : ${found.compositions.map(sayComposition).join(' ou ')}`,
+          detail: 'Les femmes et les hommes alternent, jusqu’à ce que l’un des deux soit épuisé.',
+        },
+      ]
+    }),
+  )
 }
 
 const sayComposition = ({ F, H }: Composition): string =>
@@ -121,8 +154,16 @@ function voters({ finding, facts, parameters }: Environment): Result | undefined
 function mandate({ finding, resolve }: Environment): Result | undefined {
   const fin = finding('finDuMandatDesElus')
   const day = settledValue(fin)
+  if (typeof day !== 'string') return undefined
+  if (holds('modeElectionPartielle', { resolve }) === true)
+    return {
+      id: 'mandat',
+      finding: fin,
+      title: `Un mandat jusqu’au ${showDate(day)}`,
+      detail: 'Les personnes élues le sont pour le temps qui reste, comme les autres membres.',
+    }
   const years = resolve('dureeMandatElus')
-  if (typeof day !== 'string' || years.state !== 'known') return undefined
+  if (years.state !== 'known') return undefined
   return known({
     id: 'mandat',
     finding: fin,

@@ -69,7 +69,7 @@ function cellErrors(
   if (problem.code !== 'answer-missing' && problem.code !== 'answer-row-incomplete') return []
   if (question?.kind !== 'rows') return []
   const typed = rawRows(answers[problem.at])[row - 1] ?? {}
-  return Object.keys(question.columns)
-    .filter((name) => isBlank(typed[name] ?? ''))
-    .map((name) => ({ row: row - 1, column: name, text: 'Complétez cette case.' }))
+  return Object.entries(question.columns)
+    .filter(([name, { optional }]) => !optional && isBlank(typed[name] ?? ''))
+    .map(([name]) => ({ row: row - 1, column: name, text: 'Complétez cette case.' }))
 }

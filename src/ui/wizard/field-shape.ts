@@ -1,3 +1,4 @@
+import { type Environment, holds } from '#assembly/environment.ts'
 import type { Answer } from '#model/answers.ts'
 import type { Parameters } from '#model/parameters.ts'
 import { figureOf } from '#questions/figure-of.ts'
@@ -24,8 +25,15 @@ export function widthOfNumber(question: NumberQuestion, parameters: Parameters):
 }
 
 /** The columns of a repeated question as the table of fields wants them. */
-export function columnsOf({ columns }: RowsQuestion, parameters: Parameters): readonly Column[] {
-  return Object.entries(columns).map(([name, column]): Column => {
+export function columnsOf(
+  { columns }: RowsQuestion,
+  environment: Pick<Environment, 'resolve' | 'parameters'>,
+): readonly Column[] {
+  const { parameters } = environment
+  const shown = Object.entries(columns).filter(
+    ([, { when }]) => when === undefined || holds(when, environment) === true,
+  )
+  return shown.map(([name, column]): Column => {
     const label = frenchText(column.label, parameters)
     switch (column.kind) {
       case 'number':

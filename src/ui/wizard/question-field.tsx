@@ -130,10 +130,10 @@ const FIELDS: Fields = {
       addLabel={`Ajouter ${question.line}`}
     />
   ),
-  rows: (question, { fact, frame, shown, error, onChange, onRemove, parameters }) => (
+  rows: (question, { fact, frame, shown, error, onChange, onRemove, environment }) => (
     <RowsField
       {...frame}
-      columns={columnsOf(question, parameters)}
+      columns={columnsOf(question, environment)}
       cellErrors={error?.cells}
       value={shownRows(question, shown)}
       onChange={onChange}

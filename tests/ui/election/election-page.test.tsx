@@ -67,6 +67,29 @@ describe('an election of fourteen people', () => {
   })
 })
 
+describe('partial elections', () => {
+  it('fill the empty seats alone, for what is left of the term, with nothing to negotiate', async () => {
+    await openElection(answersOf('cse-cinquante-deux-partielles'))
+    expect(screen.getByText('À pourvoir : deux sièges de titulaire, trois sièges de suppléant')).toBeVisible()
+    expect(screen.queryByText(/titulaires, et autant de suppléants/)).toBeNull()
+    expect(screen.getByText(/^Un mandat jusqu’au 20 novembre 2028/)).toBeVisible()
+    expect(screen.getByText(/^Listes des syndicats, ouvriers et employés, suppléants/)).toBeVisible()
+    expect(dayOf(/^Inviter les syndicats à présenter leurs listes/)).toContain('15 décembre 2026')
+    expect(screen.queryByRole('cell', { name: /négocier le protocole/ })).toBeNull()
+    expect(screen.getByText('Organiser des élections partielles')).toBeVisible()
+    expect(screen.queryByText('Mettre en place le CSE')).toBeNull()
+    expect(await accessibilityProblems()).toEqual([])
+  })
+
+  it('have no calendar when the law wants none, and say why', async () => {
+    await openElection({ ...answersOf('cse-cinquante-deux-partielles'), titulairesEnFonction: '3' })
+    expect(screen.getByText('La loi ne prévoit pas d’élection ici.')).toBeVisible()
+    expect(screen.getByText(/^3 titulaires en fonction sur 4 élus/)).toBeInTheDocument()
+    expect(screen.queryByRole('cell', { name: /^Premier tour/ })).toBeNull()
+    expect(screen.queryByText(/^Le calendrier se calcule/)).toBeNull()
+  })
+})
+
 describe('a renewal of eleven to twenty whose dates leave no day to inform the team', () => {
   it('says it, says why, and offers the nearest day that does', async () => {
     const { informationFaite: _, reunionPapChoisie: __, ...renewal } = answersOf('cse-vingt-renouvellement')
