@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#model/calendar-date.ts'
 import type { LawWords } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
-import { jourRetenu } from '#rules/etape-electorale.ts'
+import { jourDuCalendrier } from '#rules/etape-electorale.ts'
 import { contractsThatEnd } from './elected-terms.ts'
 import { ACTEURS, electionCalendar, objectOf, ruleOf } from './election-documents.ts'
 import type { Environment } from './environment.ts'
@@ -28,12 +28,12 @@ export function electionAgenda(environment: Environment, words: LawWords): reado
   )
 }
 
-type Step = Parameters<typeof jourRetenu>[0]
+type Step = Parameters<typeof jourDuCalendrier>[0]
 
 function dayOfStep(step: Step, words: LawWords): readonly ElectionDay[] {
-  const date = jourRetenu(step)
+  const date = jourDuCalendrier(step)
   if (date === undefined) return []
-  const description = `${ACTEURS[step.qui]}. ${ruleOf(step, date)}`
+  const description = typeset(`${ACTEURS[step.qui]}. ${ruleOf(step, date)}`)
   return [{ id: step.etape, date, title: objectOf(step, words), description }]
 }
 

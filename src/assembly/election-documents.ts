@@ -1,12 +1,13 @@
 import type { Answers } from '#model/answers.ts'
 import { showArticle } from '#model/article.ts'
+import { type CalendarDate, weekdayOf } from '#model/calendar-date.ts'
 import type { DocumentNode } from '#model/document.ts'
 import { settledValue } from '#model/finding.ts'
 import { type LawWords, sayStep } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
 import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
 import { calendrierDuDossier, ELECTION_FACTS } from '#rules/election-du-dossier.ts'
-import { type EtapeElectorale, enOrdre, jourRetenu } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, enOrdre, jourDuCalendrier } from '#rules/etape-electorale.ts'
 import { DEPOUILLEMENT_FACTS } from '#rules/votes-du-dossier.ts'
 import { assemble } from './assemble.ts'
 import { ballotLists } from './ballot-lists.ts'
@@ -24,7 +25,7 @@ import { typeset } from './typography.ts'
 export function electionCalendar(environment: Environment): CalendrierElectoral | undefined {
   const { parameters } = environment
   const calendar = settledValue(calendrierDuDossier(environment.facts(ELECTION_FACTS), parameters))
-  return calendar && { ...calendar, etapes: enOrdre(calendar.etapes, jourRetenu) }
+  return calendar && { ...calendar, etapes: enOrdre(calendar.etapes, jourDuCalendrier) }
 }
 
 /**
@@ -96,9 +97,9 @@ export const isLetterWanted = ({ when }: Model, environment: Environment): boole
   when === undefined || holds(when, environment)
 
 function calendarLine(etape: EtapeElectorale, words: LawWords): readonly ComputedLine[] {
-  const jour = jourRetenu(etape)
+  const jour = jourDuCalendrier(etape)
   if (jour === undefined) return []
-  const point = pointOf(etape)
+  const point = pointOf(etape, words)
   return [
     {
       ...(point ? { [POINT]: point } : {}),
@@ -139,11 +140,22 @@ export function ruleOf(etape: EtapeElectorale, jour: string): string {
       ? `À partir de ce jour (${source}).`
       : `Conseil ; pas avant le ${showDate(du)} (${source}).`
   }
-  if (dateLegale !== jour) return `Au plus tard le ${showDate(dateLegale)} (${source}).`
-  return dateProrogee === undefined || dateProrogee === dateLegale
+  if (dateProrogee !== undefined && dateProrogee !== dateLegale)
+    return sayCarried(dateLegale, dateProrogee, source)
+  return dateLegale === jour
     ? `Dernier jour de la loi (${source}).`
-    : `Dernier jour de la loi, prolongé jusqu’au ${showDate(dateProrogee)} (${source}).`
+    : `Au plus tard le ${showDate(dateLegale)} (${source}).`
 }
+
+/** Until the carried day nothing is settled; whoever contests had better not need it (art. 642 du code de procédure civile). */
+const sayCarried = (counted: CalendarDate, carried: CalendarDate, source: string): string =>
+  [
+    `Le décompte finit le ${showDate(counted)}, ${DAYS_OFF[weekdayOf(counted)] ?? 'un jour férié'} :`,
+    `le délai va jusqu’au ${showDate(carried)} (${source} ; article ${showArticle('CPC-642')}).`,
+    'Pour contester, le plus prudent est de ne pas attendre ce report.',
+  ].join(' ')
+
+const DAYS_OFF: Readonly<Record<string, string>> = { saturday: 'un samedi', sunday: 'un dimanche' }
 
 /** What is done at a step, and the candidate it waits for; the other conditions are in its own words. */
 export const objectOf = (etape: EtapeElectorale, words: LawWords): string =>

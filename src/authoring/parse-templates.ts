@@ -123,6 +123,7 @@ export function parseTemplates(files: TemplateFiles): Templates {
   }
 }
 
+const TIMELINE_FILE = 'droit/mots/calendrier-electoral.yaml'
 const NETWORK_FILE = 'propositions.yaml'
 export const COMPARISONS_FILE = 'comparaisons.yaml'
 
@@ -151,11 +152,11 @@ function parseAllBounds(
 /** The words of every `droit/mots/*.yaml`; a key means one thing in all of them. */
 function parseWords(paths: readonly string[], read: (path: string) => string) {
   const problems: TemplateProblem[] = []
-  const value = { faits: {}, lectures: {}, reserves: {}, etapes: {} }
+  const value = { faits: {}, lectures: {}, reserves: {}, etapes: {}, frise: {} }
   for (const path of paths.filter((one) => /^droit\/mots\/[^/]+\.yaml$/.test(one))) {
     const parsed = parseLawWords(path, read(path))
     problems.push(...parsed.problems)
-    for (const section of ['faits', 'lectures', 'reserves', 'etapes'] as const) {
+    for (const section of ['faits', 'lectures', 'reserves', 'etapes', 'frise'] as const) {
       for (const name of Object.keys(parsed.value[section])) {
         if (Object.hasOwn(value[section], name))
           problems.push({ ...atFileStart(path), code: 'name-taken', name, by: section })
@@ -163,6 +164,8 @@ function parseWords(paths: readonly string[], read: (path: string) => string) {
       Object.assign(value[section], parsed.value[section])
     }
   }
+  if (Object.keys(value.frise).length === 0)
+    problems.push({ ...atFileStart(TIMELINE_FILE), code: 'key-missing', key: 'frise' })
   return { value: value satisfies LawWords, problems }
 }
 

@@ -8,25 +8,9 @@ const DOTS = /^(?:…+|(?=.{1,12}$)…+(?: (?:h )?…+)+)$/
 export const HAND_HEIGHT = 454
 export const isForAHand = (row: readonly string[]): boolean => row.some((cell) => DOTS.test(cell))
 
-/** Which cells of a row stand on its foot: all, beside the dots of a hand; its dots alone where a cell runs over several lines. */
-export function onFoot(
-  row: readonly string[],
-  widths: readonly number[],
-  scale: number,
-): (column: number) => boolean {
-  if (!isForAHand(row)) return () => false
-  const oneLine = row.every(
-    (text, column) =>
-      text.replaceAll('…', 'mm').length * usualLetter * scale + cellMargins <= (widths[column] ?? 0),
-  )
-  return (column) => oneLine || DOTS.test(row[column] ?? '')
-}
-
 /** A letter of a cell, on average, and the margins of the cell; a letter of a line, which bold and capitals seldom widen. */
 const letterWidth = 108
 const letterOfALine = 94
-/** A letter as most fonts draw it. */
-const usualLetter = 80
 const cellMargins = 240
 /** A line of a cell, and what is above and below it. */
 const lineHeight = 242
@@ -126,9 +110,14 @@ function lowered(
 const given = (widths: readonly number[], gift: number, from: number, to: number) =>
   widths.map((width, column) => width + (column === to ? gift : 0) - (column === from ? gift : 0))
 
-/** What a column never gives: its floor, and a letter or two more where a hand writes. */
+/** A line of dots long enough for a name or a sentence. */
+const SENTENCE = /…{6}/
+
+/** What a column never gives: its floor, a letter or two more for a figure by hand, and all its room for a sentence by hand. */
 function roomOf(words: Words, needs: readonly Need[], column: number): number {
-  const hand = words.some((row) => DOTS.test(row[column] ?? ''))
+  const cells = words.map((row) => row[column] ?? '')
+  if (cells.some((cell) => SENTENCE.test(cell))) return Number.POSITIVE_INFINITY
+  const hand = cells.some((cell) => DOTS.test(cell))
   return (needs[column]?.floor ?? 0) + (hand ? letterWidth * 2 : 0)
 }
 
@@ -152,6 +141,10 @@ function measure(words: Words, scale: number): (widths: readonly number[]) => nu
     }, 0)
   }
 }
+
+/** Whether a cell this wide holds a text on one line; dots to write on are wider than their letters. */
+export const fitsOneLine = (text: string, width: number, scale = 1): boolean =>
+  linesIn(text.replaceAll('…', 'mm'), (width - cellMargins) / scale) === 1
 
 /** The lines that a text takes in a width, cut between its words. */
 function linesIn(text: string, width: number): number {

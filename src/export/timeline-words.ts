@@ -16,3 +16,14 @@ export const sayPoint = ({ date, label, kind }: TimelinePoint): string =>
 /** All the points of a drawing, in sentences. */
 export const sayPoints = (points: readonly TimelinePoint[]): string =>
   points.map((point) => `${sayPoint(point)}.`).join(' ')
+
+/** How far the letters of « 1er » are raised in a drawing, as a part of their size. */
+export const RAISE = 0.33
+
+/** « 1er mars » in three: what stands on the line, the letters to raise, what comes back to the line; nothing to raise otherwise. */
+export function raisedIn(words: string): readonly [string, string, string] | undefined {
+  const [, before, letters, after] = /^(1)(er)(\s.*)$/su.exec(words) ?? []
+  return before !== undefined && letters !== undefined && after !== undefined
+    ? [before, letters, after]
+    : undefined
+}

@@ -1,5 +1,5 @@
 import type { CellNode, TableNode } from '#model/document.ts'
-import { columnWidths, HAND_HEIGHT, isForAHand, onFoot } from './column-widths.ts'
+import { columnWidths, fitsOneLine, HAND_HEIGHT, isForAHand } from './column-widths.ts'
 import type { Runs } from './word-runs.ts'
 import type { Sheet } from './word-sheet.ts'
 import { paragraphStyles as p, tableStyles, textWidth } from './word-style-names.ts'
@@ -33,12 +33,14 @@ export function writeTable(table: TableNode, { sheet, runs, plain, scale }: Tabl
     const header = line === 0
     const rowsBelow = table.children.length - 1 - line
     const kept = rowsBelow > 0 && (whole || line <= 1 || rowsBelow === 1)
-    const filled = isForAHand(words[line] ?? [])
-    const low = onFoot(words[line] ?? [], widths, scale)
+    const texts = words[line] ?? []
+    const filled = isForAHand(texts)
+    const oneLine = texts.every((text, column) => fitsOneLine(text, widths[column] ?? 0, scale))
     const height = filled ? `<w:trHeight w:val="${HAND_HEIGHT}" w:hRule="atLeast"/>` : ''
     sheet.write(`<w:tr><w:trPr><w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}</w:trPr>`)
     for (const [column, width] of widths.entries()) {
-      const foot = low(column) ? '<w:vAlign w:val="bottom"/>' : ''
+      const foot =
+        filled && (oneLine || isForAHand([texts[column] ?? ''])) ? '<w:vAlign w:val="bottom"/>' : ''
       sheet.write(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${foot}</w:tcPr>`)
       const cell = row.children[column]
       sheet.paragraph(cellStyle(header, table.numeric[column] === true), cell ? runs(cell.children) : '', {

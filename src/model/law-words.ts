@@ -10,6 +10,8 @@ export type LawWords = {
   readonly reserves: Readonly<Record<string, { readonly nature: string; readonly texte: string }>>
   /** Steps of a computation; `{name}` stands for a figure, `{name one|several}` for the word that agrees with it. */
   readonly etapes: Readonly<Record<string, string>>
+  /** Steps of an election in a few words, as its timeline draws them. */
+  readonly frise: Readonly<Record<string, string>>
 }
 
 const plurals = new Intl.PluralRules('fr-FR')

@@ -77,6 +77,13 @@ export function jourRetenu({
   return date ?? dateConseillee ?? dateLegale ?? du
 }
 
+/**
+ * Le jour qu’un calendrier montre : celui retenu pour agir ou, pour un délai devant le tribunal, le dernier une fois prorogé,
+ * avant lequel rien n’est acquis (art. 642 du code de procédure civile).
+ */
+export const jourDuCalendrier = (etape: EtapeElectorale): CalendarDate | undefined =>
+  etape.dateProrogee ?? jourRetenu(etape)
+
 /** Les étapes dans l’ordre de ces jours ; une étape sans jour reste derrière celle qu’elle suit. */
 export function enOrdre(
   etapes: readonly EtapeElectorale[],

@@ -1,5 +1,5 @@
 import { OWN_FIGURES, QUESTIONNAIRE } from '#questions/questionnaire.ts'
-import { costsHref, dossierHref, type Page, questionHref } from './routes.ts'
+import { costsHref, dossierHref, electPageHref, type Page, questionHref } from './routes.ts'
 
 const PAGES: ReadonlyMap<string, Page> = new Map(
   QUESTIONNAIRE.filter(({ group }) => group !== 'chiffrer' && group !== 'depouiller').flatMap((part) =>
@@ -19,4 +19,10 @@ export function factHref(dossierId: string, fact: string): string {
   if (OWN_FIGURES.includes(fact)) return costsHref(dossierId, fact)
   const page = pageOf(fact)
   return page ? questionHref(dossierId, page, fact) : dossierHref(dossierId)
+}
+
+/** The same question on the path of the election. */
+export function electFactHref(dossierId: string, fact: string): string {
+  const page = pageOf(fact)
+  return page ? electPageHref(dossierId, page, fact) : dossierHref(dossierId)
 }

@@ -77,7 +77,10 @@ describe('the ballots of the first round', () => {
   })
 
   it('have as many lines for deputies as their own seats, when they are not as many', () => {
-    const lists = listsOf([{ ...college(2), suppleantsCollege: 3 }, { ...college(0), suppleantsCollege: 1 }])
+    const lists = listsOf([
+      { ...college(2), suppleantsCollege: 3 },
+      { ...college(0), suppleantsCollege: 1 },
+    ])
     expect(roomOf(lists.bulletinsTitulairesPremierTour)).toEqual([['2', 2]])
     expect(roomOf(lists.bulletinsSuppleantsPremierTour)).toEqual([
       ['3', 3],

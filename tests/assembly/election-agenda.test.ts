@@ -70,6 +70,15 @@ describe('the agenda of an election', () => {
     expect(days.length).toBeGreaterThan(10)
   })
 
+  it('ends the time to contest on the day a court would take, and says the day it is counted to', () => {
+    // Fifteen days after Friday 23 October are Saturday 7 November.
+    const days = electionAgenda(environmentOf({ ...vote, premierTour: '2026-10-23' }), templates.words)
+    const contest = days.find(({ id }) => id === 'contestationDuPremierTour')
+    expect(contest?.date).toBe('2026-11-09')
+    expect(contest?.description).toMatch(/finit le 7\snovembre\s2026.* jusqu’au 9\snovembre\s2026/)
+    expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).toSorted())
+  })
+
   it('is empty while nothing can be counted', () => {
     expect(electionAgenda(environmentOf({ effectifCse: '30' }), templates.words)).toEqual([])
   })

@@ -42,6 +42,7 @@ describe('ce qui se fait à une étape', () => {
     faits: {},
     lectures: {},
     reserves: {},
+    frise: {},
     etapes: { informationDuPersonnel: 'Inviter.' },
   }
 

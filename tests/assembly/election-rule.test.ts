@@ -21,10 +21,14 @@ describe('what the law asks of a step', () => {
     )
   })
 
-  it('says until when the court may be seized if the time ends on a day off', () => {
-    const etape = { ...liste, dateLegale: jour('2027-03-20'), dateProrogee: jour('2027-03-22') }
-    expect(plain(ruleOf(etape, '2027-03-20'))).toBe(
-      'Dernier jour de la loi, prolongé jusqu’au 22 mars 2027 (article R. 2314-24).',
+  it.each([
+    ['2027-03-20', '20 mars 2027, un samedi', '2027-03-22', '22 mars 2027'],
+    ['2027-03-21', '21 mars 2027, un dimanche', '2027-03-22', '22 mars 2027'],
+    ['2026-11-11', '11 novembre 2026, un jour férié', '2026-11-12', '12 novembre 2026'],
+  ])('says until when the court may be seized if the count ends on %s', (counted, end, carried, until) => {
+    const etape = { ...liste, dateLegale: jour(counted), dateProrogee: jour(carried) }
+    expect(plain(ruleOf(etape, carried))).toBe(
+      `Le décompte finit le ${end} : le délai va jusqu’au ${until} (article R. 2314-24 ; article 642 du code de procédure civile). Pour contester, le plus prudent est de ne pas attendre ce report.`,
     )
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pointOf } from '#assembly/election-timeline.ts'
 import type { EtapeElectorale } from '#rules/etape-electorale.ts'
 import { jour } from '../support/days.ts'
+import { templates } from '../support/shipped.ts'
 import { electionTrials } from '../support/try-election.ts'
 
 const etape: EtapeElectorale = { etape: 'informationDuPersonnel', article: 'L2314-4', qui: 'employeur' }
@@ -16,16 +17,20 @@ describe('le point d’une étape sur la frise', () => {
     ['le jour ouvré d’avant', { dateConseillee, dateLegale }, dateConseillee, 'law'],
     ['un conseil', { dateConseillee }, dateConseillee, 'advice'],
   ] as const)('%s', (_, dates, retenu, kind) => {
-    expect(pointOf({ ...etape, ...dates })).toEqual({ date: retenu, kind, label: 'Informer l’équipe' })
+    expect(pointOf({ ...etape, ...dates }, templates.words)).toEqual({
+      date: retenu,
+      kind,
+      label: 'Informer l’équipe',
+    })
   })
 
   it.each(['premierTourDuScrutin', 'secondTourDuScrutin'] as const)('%s est un vote', (vote) => {
-    expect(pointOf({ ...etape, etape: vote, date })?.kind).toBe('vote')
+    expect(pointOf({ ...etape, etape: vote, date }, templates.words)?.kind).toBe('vote')
   })
 
   it('n’est pas dessiné sans jour, ni quand le tableau suffit', () => {
-    expect(pointOf(etape)).toBeUndefined()
-    expect(pointOf({ ...etape, etape: 'copieDuPv', date })).toBeUndefined()
+    expect(pointOf(etape, templates.words)).toBeUndefined()
+    expect(pointOf({ ...etape, etape: 'copieDuPv', date }, templates.words)).toBeUndefined()
   })
 })
 

@@ -3,9 +3,11 @@ import { strToU8, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeWord } from '#export/word.ts'
 import { buildWordShell, type WordShell } from '#export/word-shell.ts'
+import type { TimelinePoint } from '#model/document.ts'
+import { jour } from '../support/days.ts'
 import { wordFlaws } from '../support/word-flaws.ts'
 import { partsOf } from '../support/word-reader.ts'
-import { sampleTree } from '../support/word-sample.ts'
+import { clause, p, part, sampleTree, tree } from '../support/word-sample.ts'
 
 let shell: WordShell
 beforeAll(async () => {
@@ -22,8 +24,8 @@ const write = (mode: 'draft' | 'final' = 'draft') =>
   })
 
 /** The flaws of a draft in which the first of these words was replaced in one of its parts. */
-function flawsAfter(path: string, from: string | RegExp, to: string): string {
-  const parts = partsOf(write())
+function flawsAfter(path: string, from: string | RegExp, to: string, file = write()): string {
+  const parts = partsOf(file)
   const before = parts[path] ?? ''
   const after = before.replace(from, to)
   expect(after).not.toBe(before)
@@ -31,6 +33,12 @@ function flawsAfter(path: string, from: string | RegExp, to: string): string {
   const files = Object.fromEntries(Object.entries(changed).map(([name, xml]) => [name, strToU8(xml)]))
   return wordFlaws(zipSync(files), 'draft').join('\n')
 }
+
+const POINTS: readonly TimelinePoint[] = [
+  { date: jour('2026-12-17'), kind: 'fixed', label: 'Informer l’équipe' },
+  { date: jour('2027-03-01'), kind: 'advice', label: 'Liste électorale' },
+  { date: jour('2027-03-16'), kind: 'vote', label: 'Premier tour' },
+]
 
 const BODY = 'word/document.xml'
 const LINKS = 'word/_rels/document.xml.rels'
@@ -104,6 +112,43 @@ describe('a Word file seen from outside', () => {
     [BODY, '<w:t xml:space="preserve">– ', '<w:t>– ', 'spaces lost'],
   ])('in %s, %s becoming « %s »: %s', (path, from, to, flaw) => {
     expect(flawsAfter(path, from, to)).toContain(flaw)
+  })
+
+  describe('a timeline', () => {
+    const drawn = () =>
+      writeWord(
+        tree([
+          part('a', 'Un', clause('x', 'X', p('Avant.'), { type: 'timeline', points: POINTS }, p('Après.'))),
+        ]),
+        { shell, mode: 'draft', date: '2026-11-22', author: 'Les Jardins' },
+      )
+
+    it('of ours has no flaw', () => {
+      expect(wordFlaws(drawn(), 'draft')).toEqual([])
+    })
+
+    it.each([
+      [/ descr="[^"]*"/, '', 'a drawing that is not said'],
+      [/ descr="[^"]*"/, ' descr=" "', 'a drawing that is not said'],
+      ['</wpg:wgp>', '', 'is no XML'],
+      ['<wpg:wgp>', '', 'is no XML'],
+      [/<wpg:wgp>(.*)<\/wpg:wgp>/, '$1', 'a drawing that is no group'],
+      [/(<wps:wsp>.*<\/wps:wsp>)<\/wpg:wgp>/, '</wpg:wgp>$1', 'a drawing that is no group'],
+      [
+        /<wps:wsp>(?:(?!<\/wps:wsp>).)*<\/wps:wsp>(?=<wps:wsp>)/,
+        '<wps:bloc>$&</wps:bloc>',
+        'out of its group',
+      ],
+      [/<wps:wsp>.*<\/wps:wsp>/, '', 'out of its group'],
+      ['<wps:bodyPr/></wps:wsp>', '</wps:wsp>', 'a shape that Word refuses'],
+      [/<wps:cNvPr id="\d+"/, '<wps:cNvPr id="1"', 'two drawings of one id'],
+      [/<wp:extent cx="\d+"/, '<wp:extent cx="99999999"', 'a drawing wider than the text'],
+      [/(<wp:extent cx="\d+" cy=")\d+/, '$199999999', 'a drawing higher than a page'],
+      [/(<wps:spPr><a:xfrm><a:off x=")\d+/, '$199999999', 'leaves its drawing'],
+      ['xmlns:wpg="', 'xmlns:autre="', 'is no XML'],
+    ])('broken at %s: %s makes « %s »', (from, to, flaw) => {
+      expect(flawsAfter(BODY, from, to, drawn())).toContain(flaw)
+    })
   })
 
   it('a final document has neither comment nor blank, and is no draft', () => {

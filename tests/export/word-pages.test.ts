@@ -119,6 +119,13 @@ describe('tables on a page', () => {
       ['mot '.repeat(45), '………………'],
     )
     expect(hand).toBeGreaterThan('………………'.length * 2 * 108 + 240)
+    const label = 'Affiliation à écrire sur le bulletin, si le syndicat le veut'
+    const [, answer = 0] = widthsOf(
+      ['À remplir', 'Réponse'],
+      [label, '……………………………'],
+      ['Collège', '……………………………'],
+    )
+    expect(answer).toBeGreaterThan(3600)
   })
 
   it('the header of a narrow column is not cut', () => {

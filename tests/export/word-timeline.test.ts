@@ -74,6 +74,14 @@ describe('a timeline in Word', () => {
     expect(new Set(colours)).toEqual(new Set(['000000', 'FFFFFF']))
   })
 
+  it('raises the letters of « 1er »', () => {
+    const [drawing] = drawingsOf(write(oneClause(timeline)))
+    const raised = (drawing ? inside(drawing, 'w:r') : []).filter(
+      (one) => inside(one, 'w:vertAlign').length > 0,
+    )
+    expect(raised.map(wordsIn)).toEqual(['er'])
+  })
+
   it('is as wide as the text, in large print too, with larger letters and fewer days side by side', () => {
     const sizes = [oneClause(timeline), { ...oneClause(timeline), largePrint: true } as const].map(
       (document) => {
@@ -139,7 +147,7 @@ describe('a timeline in words', () => {
 describe.each(electionTrials.map((trial) => [trial.id, trial.documents] as const))(
   'the guide of %s',
   (id, documents) => {
-    const guide = documents.find(({ model }) => model === 'guide-cse')
+    const guide = documents.find(({ model }) => model === 'guide-cse' || model === 'guide-cse-partielles')
     const points = samplePoints.find(([sample]) => sample === id)?.[1] ?? []
 
     it('draws the days of its calendar once, in draft and in final form', () => {

@@ -5,6 +5,7 @@ const words: LawWords = {
   faits: {},
   lectures: {},
   reserves: {},
+  frise: {},
   etapes: { compte: '{contrats} {contrats contrat compte|contrats comptent} pour {valeur}.' },
 }
 const say = (values: Readonly<Record<string, number | string>>, key = 'compte'): string =>

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type EtapeElectorale, echeanceDEtape, jourDeLEtape } from '#rules/etape-electorale.ts'
+import {
+  type EtapeElectorale,
+  echeanceDEtape,
+  jourDeLEtape,
+  jourDuCalendrier,
+  jourRetenu,
+} from '#rules/etape-electorale.ts'
 import { METROPOLE } from '#rules/jours-feries.ts'
 import { parameters } from '../support/builders.ts'
 import { jour } from '../support/days.ts'
@@ -19,6 +25,24 @@ describe('place d’une étape dans le calendrier', () => {
     [{}, undefined],
   ])('%j : %s', (dates, place) => {
     expect(jourDeLEtape({ ...etape, ...dates })).toBe(place)
+  })
+})
+
+describe('jour d’une étape au calendrier', () => {
+  it.each([
+    [{ du, dateConseillee, date, dateLegale }, date],
+    [{ du, dateConseillee, dateLegale }, dateConseillee],
+    [{ du, dateLegale }, dateLegale],
+    [{ du }, du],
+    [{}, undefined],
+  ])('est celui retenu pour agir : %j, le %s', (dates, jour) => {
+    expect(jourRetenu({ ...etape, ...dates })).toBe(jour)
+    expect(jourDuCalendrier({ ...etape, ...dates })).toBe(jour)
+  })
+
+  it('est le dernier d’un délai devant le tribunal, une fois prorogé (art. 642 du code de procédure civile)', () => {
+    const dates = { dateLegale: jour('2027-03-20'), dateProrogee: jour('2027-03-22') }
+    expect(jourDuCalendrier({ ...etape, ...dates })).toBe('2027-03-22')
   })
 })
 

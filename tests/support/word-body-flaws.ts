@@ -209,7 +209,13 @@ function drawingFlaws(document: XmlNode): readonly string[] {
     const whole = sizeOf(inside(drawing, 'wp:extent')[0])
     if (!(whole.width > 0 && whole.width <= PAGE.width)) flaws.push('a drawing wider than the text')
     if (!(whole.height > 0 && whole.height <= PAGE.height)) flaws.push('a drawing higher than a page')
-    for (const shape of inside(drawing, 'wps:wsp')) {
+    const drawn = inside(drawing, 'a:graphicData').flatMap(({ children }) => children.map(({ name }) => name))
+    if (drawn.join() !== 'wpg:wgp') flaws.push('a drawing that is no group')
+    const shapes = inside(drawing, 'wps:wsp')
+    const grouped = inside(drawing, 'wpg:wgp').flatMap(({ children }) => children)
+    if (shapes.length === 0 || shapes.some((shape) => !grouped.includes(shape)))
+      flaws.push('a shape out of its group')
+    for (const shape of shapes) {
       const [place] = inside(shape, 'a:off')
       const size = sizeOf(inside(shape, 'a:ext')[0])
       const [x, y] = [Number(attributeOf(place, 'x')), Number(attributeOf(place, 'y'))]

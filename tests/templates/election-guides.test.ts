@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { electionCalendar } from '#assembly/election-documents.ts'
 import { toMarkdown } from '#export/markdown.ts'
 import { showDate } from '#model/show-date.ts'
-import { jourRetenu } from '#rules/etape-electorale.ts'
+import { jourDuCalendrier } from '#rules/etape-electorale.ts'
 import { electionModels, electionTrials } from '../support/try-election.ts'
 
 const ELECTED = 'guide-cse-elus'
@@ -47,7 +47,7 @@ describe.each(electionTrials.map((trial) => [trial.id, trial] as const))('the pa
 
   it('are in their summary in the order of their days', () => {
     const order = (electionCalendar(environment)?.etapes ?? [])
-      .map(jourRetenu)
+      .map(jourDuCalendrier)
       .filter((day) => day !== undefined)
       .toSorted()
       .map((day) => plain(showDate(day)))

@@ -3,6 +3,7 @@ import { settledValue } from '#model/finding.ts'
 import type { LawWords } from '#model/law-words.ts'
 import { showNumber, showRounded } from '#questions/french-number.ts'
 import type { VoteCompte } from '#rules/votes-du-dossier.ts'
+import { FiguresTable } from '#ui/kit/figures-table.tsx'
 import { useRested } from '#ui/kit/use-rested.ts'
 import { FindingView } from '#ui/law/finding-view.tsx'
 import styles from './count-page.module.css'
@@ -37,32 +38,26 @@ function ListsTable({ vote }: Pick<Props, 'vote'>): ReactElement | false {
   const found = settledValue(vote.resultat)
   if (!found || found.listes.length === 0) return false
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">Les voix et les sièges de chaque liste</caption>
-      <thead>
-        <tr>
-          <th scope="col">Liste</th>
-          <th scope="col">Voix</th>
-          <th scope="col">Au quotient</th>
-          <th scope="col">À la moyenne</th>
-          <th scope="col">Sièges</th>
-        </tr>
-      </thead>
-      <tbody>
-        {found.listes.map(({ nom, voix, auQuotient, sieges }, rank) => (
-          // Two lists may bear one name, and their order is that of the page.
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list is known by its rank
-          <tr key={rank}>
-            <th scope="row">{nom}</th>
-            <td>{showRounded(voix)}</td>
-            <td>{showNumber(auQuotient)}</td>
-            <td>{showNumber(sieges - auQuotient)}</td>
-            <td>
-              <strong>{showNumber(sieges)}</strong>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      caption="Les voix et les sièges de chaque liste"
+      isCaptionHidden
+      columns={[
+        { name: 'Liste' },
+        ...['Voix', 'Au quotient', 'À la moyenne', 'Sièges'].map((name) => ({ name, isFigure: true })),
+      ]}
+      // Two lists may bear one name: a list is known by its rank, that of the page.
+      rows={found.listes.map(({ nom, voix, auQuotient, sieges }, rank) => ({
+        key: rank,
+        cells: [
+          <span key="name" className={styles['name']}>
+            {nom}
+          </span>,
+          showRounded(voix),
+          showNumber(auQuotient),
+          showNumber(sieges - auQuotient),
+          <strong key="seats">{showNumber(sieges)}</strong>,
+        ],
+      }))}
+    />
   )
 }

@@ -9,10 +9,11 @@ import type { LawWords } from '#model/law-words.ts'
 import { showDate } from '#model/show-date.ts'
 import { sayProblem } from '#questions/messages.ts'
 import type { CalendrierElectoral } from '#rules/calendrier-electoral.ts'
-import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, jourDuCalendrier } from '#rules/etape-electorale.ts'
 import type { Draft } from '#ui/draft.ts'
 import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
+import { Raised } from '#ui/kit/raised.tsx'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import { factHref } from '#ui/page-of-fact.ts'
 import { today } from '#ui/today.ts'
@@ -31,7 +32,7 @@ type Props = {
 export function ElectionCalendar({ dossier, draft, calendar, words }: Props): ReactElement {
   const [said, setSaid] = useState('')
   const { parameters } = draft.ground
-  const points = calendar.etapes.flatMap((etape) => pointOf(etape) ?? [])
+  const points = calendar.etapes.flatMap((etape) => pointOf(etape, words) ?? [])
   const give = async (file: Omit<FileToSave, 'name'>, done: string) => {
     const { saved, problems } = await saveFile({ ...file, name: `Élection du CSE ${dossier.name}` })
     const [problem] = problems
@@ -100,12 +101,12 @@ export function ElectionCalendar({ dossier, draft, calendar, words }: Props): Re
 type LineProps = { readonly etape: EtapeElectorale; readonly dossierId: string; readonly words: LawWords }
 
 function Line({ etape, dossierId, words }: LineProps): ReactElement {
-  const jour = jourRetenu(etape)
+  const jour = jourDuCalendrier(etape)
   const fact = CHOSEN_BY[etape.etape]
   return (
     <tr>
       <th scope="row">
-        {jour === undefined ? 'Dès que possible' : showDate(jour)}
+        {jour === undefined ? 'Dès que possible' : <Raised>{showDate(jour)}</Raised>}
         {fact && (
           <>
             {' '}
@@ -120,7 +121,9 @@ function Line({ etape, dossierId, words }: LineProps): ReactElement {
         {etape.condition && <span className={styles['soft']}>{CONDITIONS[etape.condition]}</span>}
       </td>
       <td className={styles['soft']}>{ACTEURS[etape.qui]}</td>
-      <td className={styles['soft']}>{typeset(ruleOf(etape, jour ?? ''))}</td>
+      <td className={styles['soft']}>
+        <Raised>{typeset(ruleOf(etape, jour ?? ''))}</Raised>
+      </td>
     </tr>
   )
 }

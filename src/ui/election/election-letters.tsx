@@ -20,6 +20,7 @@ import { ActionRow } from '#ui/kit/action-row.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { DocumentList } from '#ui/kit/document-list.tsx'
 import { Margined } from '#ui/kit/margined.tsx'
+import { Said, type SaidWords } from '#ui/kit/said.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { today } from '#ui/today.ts'
 import type { Work } from '#ui/with-dossier.tsx'
@@ -37,7 +38,7 @@ type Letter = {
 }
 
 /** What was last said of a download, and of which paper: each says it on its own line. */
-type Said = { readonly of: string; readonly words: string; readonly isFailure: boolean }
+type SaidOfPaper = SaidWords & { readonly of: string }
 type Say = (words: string, isFailure?: boolean) => void
 
 const EVERY_PAPER = 'tous'
@@ -45,7 +46,7 @@ const EVERY_PAPER = 'tous'
 /** Every paper of the election that makes sense here, in the order it is needed; one by one, or all at once. */
 export function ElectionLetters({ dossier, draft, lawDate, words }: Props): ReactElement {
   const models = useLetters()
-  const [said, setSaid] = useState<Said>()
+  const [said, setSaid] = useState<SaidOfPaper>()
   const environment = useMemo(
     () => electionEnvironment(draft.ground, dossier.answers, words, models ?? []),
     [draft.ground, dossier.answers, words, models],
@@ -128,12 +129,7 @@ export function ElectionLetters({ dossier, draft, lawDate, words }: Props): Reac
           Télécharger tous les papiers
         </Button>
       </ActionRow>
-      <p
-        role={ofAll?.isFailure ? 'alert' : 'status'}
-        className={ofAll?.isFailure ? styles['failure'] : styles['status']}
-      >
-        {ofAll?.words}
-      </p>
+      <Said said={ofAll} />
     </Margined>
   )
 }

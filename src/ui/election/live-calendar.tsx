@@ -1,13 +1,14 @@
 import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
 import { electionCalendar, sayEtape } from '#assembly/election-documents.ts'
 import { showDate } from '#model/show-date.ts'
-import { type EtapeElectorale, jourRetenu } from '#rules/etape-electorale.ts'
+import { type EtapeElectorale, jourDuCalendrier } from '#rules/etape-electorale.ts'
 import { useApp } from '#ui/app-context.ts'
 import { LiveSide } from '#ui/documents/live-side.tsx'
 import { useJustChanged } from '#ui/documents/use-just-changed.ts'
 import { useSheetFollow } from '#ui/documents/use-sheet-follow.ts'
 import type { Draft } from '#ui/draft.ts'
 import { classNames } from '#ui/kit/class-names.ts'
+import { Raised } from '#ui/kit/raised.tsx'
 import { electionHref } from '#ui/routes.ts'
 import { changedDays, type Days, sayDayChanges } from './day-changes.ts'
 import { isAskedBy } from './days-asked.ts'
@@ -83,7 +84,7 @@ type DayProps = {
 }
 
 function Day({ step, sentence, isAsked, isChanged }: DayProps): ReactElement {
-  const day = showDate(jourRetenu(step) ?? '')
+  const day = showDate(jourDuCalendrier(step) ?? '')
   return (
     <li
       className={classNames(styles['one'], isAsked && styles['asked'], isChanged && styles['isChanged'])}
@@ -95,10 +96,10 @@ function Day({ step, sentence, isAsked, isChanged }: DayProps): ReactElement {
         {/* A day that moves again is another mark: its wash starts anew. */}
         {isChanged ? (
           <mark key={day} className={styles['changed']}>
-            {day}
+            <Raised>{day}</Raised>
           </mark>
         ) : (
-          day
+          <Raised>{day}</Raised>
         )}
         {isAsked && <span className={styles['here']}>question en cours</span>}
       </span>
@@ -107,12 +108,12 @@ function Day({ step, sentence, isAsked, isChanged }: DayProps): ReactElement {
   )
 }
 
-const isDated = (etape: EtapeElectorale): boolean => jourRetenu(etape) !== undefined
+const isDated = (etape: EtapeElectorale): boolean => jourDuCalendrier(etape) !== undefined
 
 function daysOf(steps: readonly EtapeElectorale[]): Days {
   return new Map(
     steps.flatMap((step) => {
-      const jour = jourRetenu(step)
+      const jour = jourDuCalendrier(step)
       return jour === undefined ? [] : [[step.etape, jour] as const]
     }),
   )

@@ -1,6 +1,6 @@
 import { drawingOf, keyOf, type Stroke, under } from '#export/timeline-drawing.ts'
-import { SCREEN_WIDTH, timelineShape } from '#export/timeline-shape.ts'
-import { sayPoints } from '#export/timeline-words.ts'
+import { LETTERS, SCREEN_WIDTH, timelineShape } from '#export/timeline-shape.ts'
+import { RAISE, raisedIn, sayPoints } from '#export/timeline-words.ts'
 import { escapeXml } from '#export/xml.ts'
 import { type CalendarDate, partsOf } from '#model/calendar-date.ts'
 import type { TimelinePoint } from '#model/document.ts'
@@ -38,6 +38,7 @@ const HEAD = 96
 const STYLE = [
   'text{font-family:Arial,Helvetica,sans-serif;font-size:14px;fill:#000}',
   '.day,.words{paint-order:stroke;stroke:#fff;stroke-width:5px;stroke-linejoin:round}',
+  '.raised{font-size:9px}',
   '.title{font-size:22px;font-weight:700}',
   '.day{font-weight:700}',
   '.ground{fill:#fff}',
@@ -58,8 +59,16 @@ function write(stroke: Stroke): string {
     case 'circle':
       return `<circle class="${stroke.look}" cx="${stroke.x}" cy="${stroke.y}" r="${stroke.r}"/>`
     case 'text':
-      return `<text class="${stroke.look}" x="${stroke.x}" y="${stroke.y}">${escapeXml(stroke.words)}</text>`
+      return `<text class="${stroke.look}" x="${stroke.x}" y="${stroke.y}">${writeWords(stroke.words)}</text>`
   }
+}
+
+function writeWords(words: string): string {
+  const raised = raisedIn(words)
+  if (!raised) return escapeXml(words)
+  const [before, letters, after] = raised.map(escapeXml)
+  const by = RAISE * LETTERS
+  return `${before}<tspan class="raised" dy="${-by}">${letters}</tspan><tspan dy="${by}">${after}</tspan>`
 }
 
 /** « de décembre 2026 à avril 2027 » */

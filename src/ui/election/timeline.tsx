@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react'
 import { drawingOf, markOf, type Stroke } from '#export/timeline-drawing.ts'
-import { SCREEN_WIDTH, timelineShape } from '#export/timeline-shape.ts'
-import { KINDS } from '#export/timeline-words.ts'
+import { LETTERS, SCREEN_WIDTH, timelineShape } from '#export/timeline-shape.ts'
+import { KINDS, RAISE, raisedIn } from '#export/timeline-words.ts'
 import type { TimelinePoint } from '#model/document.ts'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
 import styles from './timeline.module.css'
@@ -69,8 +69,24 @@ function Drawn({ stroke }: { readonly stroke: Stroke }): ReactElement {
     case 'text':
       return (
         <text x={stroke.x} y={stroke.y} className={className}>
-          {stroke.words}
+          <Words words={stroke.words} />
         </text>
       )
   }
+}
+
+/** The words of a drawing, where no element raises letters: « 1er » goes up, and comes back down. */
+function Words({ words }: { readonly words: string }): ReactElement {
+  const raised = raisedIn(words)
+  if (!raised) return <>{words}</>
+  const [before, letters, after] = raised
+  return (
+    <>
+      {before}
+      <tspan dy={-RAISE * LETTERS} className={styles['raised']}>
+        {letters}
+      </tspan>
+      <tspan dy={RAISE * LETTERS}>{after}</tspan>
+    </>
+  )
 }

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import styles from './headcount-table.module.css'
+import { Fragment, type ReactElement } from 'react'
+import { FiguresTable } from '#ui/kit/figures-table.tsx'
 import { showAligned } from './show-effectif.ts'
 
 /** Contracts counted alike: their name, how many, and what they count for. */
@@ -19,36 +19,31 @@ type Props = {
 /** How the headcount of a month is made up, contract by contract. */
 export function ContractsTable({ caption, lines, effectif }: Props): ReactElement {
   return (
-    <table className={styles['table']}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Contrats</th>
-          <th scope="col" className={styles['number']}>
-            Nombre
-          </th>
-          <th scope="col" className={styles['number']}>
-            Compte pour
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ name, detail, people, counts }) => (
-          <tr key={`${name}${detail ?? ''}`}>
-            <th scope="row">
-              {name} {detail && <span className={styles['soft']}>{detail}</span>}
-            </th>
-            <td className={styles['number']}>{people}</td>
-            <td className={styles['number']}>{twoDecimals(counts)}</td>
-          </tr>
-        ))}
-        <tr className={styles['reached']}>
-          <th scope="row">Effectif</th>
-          <td className={styles['number']}>{lines.reduce((sum, { people }) => sum + people, 0)}</td>
-          <td className={styles['number']}>{showAligned(effectif)}</td>
-        </tr>
-      </tbody>
-    </table>
+    <FiguresTable
+      caption={caption}
+      columns={[
+        { name: 'Contrats' },
+        { name: 'Nombre', isFigure: true },
+        { name: 'Compte pour', isFigure: true },
+      ]}
+      rows={[
+        ...lines.map(({ name, detail, people, counts }) => ({
+          key: `${name}${detail ?? ''}`,
+          cells: [
+            <Fragment key="name">
+              {name} {detail && <span className="soft">{detail}</span>}
+            </Fragment>,
+            people,
+            twoDecimals(counts),
+          ],
+        })),
+        {
+          key: 'effectif',
+          cells: ['Effectif', lines.reduce((sum, { people }) => sum + people, 0), showAligned(effectif)],
+          isReached: true,
+        },
+      ]}
+    />
   )
 }
 

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import type { CalendarDate } from '#model/calendar-date.ts'
 import { showDate } from '#model/show-date.ts'
 import { showNumber } from '#questions/french-number.ts'
+import { FiguresTable } from '#ui/kit/figures-table.tsx'
 import type { Headcounts } from './count-electors.ts'
-import styles from './headcount-table.module.css'
 
 type Props = {
   readonly electeurs: Headcounts
@@ -21,51 +21,25 @@ export function ElectorsTable({ electeurs, eligibles, premierTour, hasSex }: Pro
     { name: 'Éligibles', of: eligibles },
   ]
   return (
-    <table className={styles['table']}>
-      <caption>
-        Au premier tour du {showDate(premierTour)}
-        {hasSex ? '' : ' ; aucune colonne ne dit le sexe'}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Liste</th>
-          {hasSex && (
-            <>
-              <th scope="col" className={styles['number']}>
-                Femmes
-              </th>
-              <th scope="col" className={styles['number']}>
-                Hommes
-              </th>
-            </>
-          )}
-          {hasSex && !isWhole && (
-            <th scope="col" className={styles['number']}>
-              Non dit
-            </th>
-          )}
-          <th scope="col" className={styles['number']}>
-            Personnes
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ name, of: { total, femmes, hommes } }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {hasSex && (
-              <>
-                <td className={styles['number']}>{showNumber(femmes)}</td>
-                <td className={styles['number']}>{showNumber(hommes)}</td>
-              </>
-            )}
-            {hasSex && !isWhole && (
-              <td className={styles['number']}>{showNumber(total - femmes - hommes)}</td>
-            )}
-            <td className={styles['number']}>{showNumber(total)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      caption={`Au premier tour du ${showDate(premierTour)}${hasSex ? '' : '\u202f; aucune colonne ne dit le sexe'}`}
+      columns={[
+        { name: 'Liste' },
+        ...(hasSex ? [figure('Femmes'), figure('Hommes')] : []),
+        ...(hasSex && !isWhole ? [figure('Non dit')] : []),
+        figure('Personnes'),
+      ]}
+      rows={lines.map(({ name, of: { total, femmes, hommes } }) => ({
+        key: name,
+        cells: [
+          name,
+          ...(hasSex ? [showNumber(femmes), showNumber(hommes)] : []),
+          ...(hasSex && !isWhole ? [showNumber(total - femmes - hommes)] : []),
+          showNumber(total),
+        ],
+      }))}
+    />
   )
 }
+
+const figure = (name: string) => ({ name, isFigure: true })

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { showNumber } from '#questions/french-number.ts'
 import { reaches } from '#rules/seuil.ts'
+import { FiguresTable } from '#ui/kit/figures-table.tsx'
 import { upperFirst } from '#ui/wizard/french-text.ts'
-import styles from './headcount-table.module.css'
 import type { MonthFigure } from './month-figure.ts'
 import { showMonth } from './month-words.ts'
 import { showAligned } from './show-effectif.ts'
@@ -24,27 +24,23 @@ export function MonthTable({ months, shown, seuil, mois }: Props): ReactElement 
     return { ...figure, run }
   })
   return (
-    <table className={styles['table']}>
-      <caption>Effectif calculé à la fin de chaque mois</caption>
-      <thead>
-        <tr>
-          <th scope="col">Mois</th>
-          <th scope="col" className={styles['number']}>
-            Effectif
-          </th>
-          <th scope="col">Suite de mois à {showNumber(seuil)} ou plus</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.slice(-shown).map(({ month, effectif, run: rank }) => (
-          <tr key={month} className={rank === mois ? styles['reached'] : undefined}>
-            <th scope="row">{upperFirst(showMonth(month))}</th>
-            <td className={styles['number']}>{showAligned(effectif)}</td>
-            <td>{rank === 0 ? 'repart de zéro' : rankOf(rank, mois)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      caption="Effectif calculé à la fin de chaque mois"
+      columns={[
+        { name: 'Mois' },
+        { name: 'Effectif', isFigure: true },
+        { name: `Suite de mois à ${showNumber(seuil)} ou plus` },
+      ]}
+      rows={lines.slice(-shown).map(({ month, effectif, run: rank }) => ({
+        key: month,
+        cells: [
+          upperFirst(showMonth(month)),
+          showAligned(effectif),
+          rank === 0 ? 'repart de zéro' : rankOf(rank, mois),
+        ],
+        isReached: rank === mois,
+      }))}
+    />
   )
 }
 

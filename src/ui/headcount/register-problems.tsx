@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import type { RegisterProblem } from '#register/register.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { FiguresTable } from '#ui/kit/figures-table.tsx'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
-import styles from './headcount-table.module.css'
+import styles from './headcount-page.module.css'
 import { COLUMN_NAMES, sayRegisterProblem } from './headcount-words.ts'
 import { useShownLines } from './use-shown-lines.ts'
 
@@ -15,40 +16,35 @@ export function RegisterProblems({ problems, read }: Props): ReactElement {
   return (
     <>
       <ScrollFrame label="Lignes à corriger">
-        <table className={styles['table']}>
-          <caption>
-            {many ? `${problems.length} lignes ne comptent pas` : 'Une ligne ne compte pas'} dans ces
-            chiffres, sur {read + problems.length} lues. Corrigez-{many ? 'les' : 'la'} dans votre tableau,
-            puis relisez-le.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className={styles['number']}>
-                Ligne
-              </th>
-              <th scope="col">Ce qui est écrit</th>
-              <th scope="col">Ce qu’il faut corriger</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((problem) => (
-              <tr key={problem.line}>
-                <th scope="row" className={styles['number']}>
-                  {problem.line}
-                </th>
-                <td>
-                  <p>{problem.nom}</p>
-                  {problem.column && problem.written && (
-                    <p className={styles['soft']}>
-                      {`${COLUMN_NAMES[problem.column]}\u00a0: «\u00a0${problem.written}\u00a0»`}
-                    </p>
-                  )}
-                </td>
-                <td>{sayRegisterProblem(problem)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable
+          caption={
+            <>
+              {many ? `${problems.length} lignes ne comptent pas` : 'Une ligne ne compte pas'} dans ces
+              chiffres, sur {read + problems.length} lues. Corrigez-{many ? 'les' : 'la'} dans votre tableau,
+              puis relisez-le.
+            </>
+          }
+          columns={[
+            { name: 'Ligne', isFigure: true },
+            { name: 'Ce qui est écrit' },
+            { name: 'Ce qu’il faut corriger' },
+          ]}
+          rows={shown.map((problem) => ({
+            key: problem.line,
+            cells: [
+              problem.line,
+              <Fragment key="written">
+                <p>{problem.nom}</p>
+                {problem.column && problem.written && (
+                  <p className="soft">
+                    {`${COLUMN_NAMES[problem.column]}\u00a0: «\u00a0${problem.written}\u00a0»`}
+                  </p>
+                )}
+              </Fragment>,
+              sayRegisterProblem(problem),
+            ],
+          }))}
+        />
       </ScrollFrame>
       {left > 0 && (
         <p className={styles['more']}>

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import type { RegisterRemark } from '#register/register.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { FiguresTable } from '#ui/kit/figures-table.tsx'
 import { ScrollFrame } from '#ui/kit/scroll-frame.tsx'
-import styles from './headcount-table.module.css'
+import styles from './headcount-page.module.css'
 import { sayRegisterRemark } from './headcount-words.ts'
 import { useShownLines } from './use-shown-lines.ts'
 
@@ -14,29 +15,14 @@ export function RegisterRemarks({ remarks }: Props): ReactElement {
   return (
     <>
       <ScrollFrame label="Lignes à vérifier">
-        <table className={styles['table']}>
-          <caption>Rien n’empêche de compter ; corrigez ce qui est une erreur.</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={styles['number']}>
-                Ligne
-              </th>
-              <th scope="col">Nom</th>
-              <th scope="col">Ce qu’il faut vérifier</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((remark) => (
-              <tr key={`${remark.line} ${remark.code}`}>
-                <th scope="row" className={styles['number']}>
-                  {remark.line}
-                </th>
-                <td>{remark.nom}</td>
-                <td>{sayRegisterRemark(remark)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable
+          caption="Rien n’empêche de compter ; corrigez ce qui est une erreur."
+          columns={[{ name: 'Ligne', isFigure: true }, { name: 'Nom' }, { name: 'Ce qu’il faut vérifier' }]}
+          rows={shown.map((remark) => ({
+            key: `${remark.line} ${remark.code}`,
+            cells: [remark.line, remark.nom, sayRegisterRemark(remark)],
+          }))}
+        />
       </ScrollFrame>
       {left > 0 && (
         <p className={styles['more']}>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './document-list.module.css'
+import { Said, type SaidWords } from './said.tsx'
 
 /** A document that can be taken away. */
 export type ListedDocument = {
@@ -13,7 +14,7 @@ export type ListedDocument = {
   /** Its day, what it lacks. */
   readonly state?: ReactNode
   /** What came of its last download. */
-  readonly said?: { readonly words: string; readonly isFailure: boolean } | undefined
+  readonly said?: SaidWords | undefined
 }
 
 type Props<D extends ListedDocument> = {
@@ -44,12 +45,7 @@ export function DocumentList<D extends ListedDocument>(props: Props<D>): ReactEl
             <Button kind="second" small icon="download" describedBy={id} onClick={() => onDownload(document)}>
               {action}
             </Button>
-            <p
-              className={said?.isFailure ? styles['failure'] : styles['status']}
-              role={said?.isFailure ? 'alert' : 'status'}
-            >
-              {said?.words}
-            </p>
+            <Said said={said} className={styles['said']} />
           </li>
         )
       })}

@@ -1,6 +1,7 @@
 import { BlankCount } from './blank-count.tsx'
 import { DocumentList } from './document-list.tsx'
 import { FactsList } from './facts-list.tsx'
+import { FiguresTable } from './figures-table.tsx'
 import type { KitExample } from './kit-example.ts'
 import { Margined } from './margined.tsx'
 import { MiniSheet } from './mini-sheet.tsx'
@@ -9,6 +10,19 @@ import { StatusTag } from './status-tag.tsx'
 import { TaskList } from './task-list.tsx'
 
 export const dossierExamples: readonly KitExample[] = [
+  {
+    name: 'Tableau de chiffres',
+    render: () => (
+      <FiguresTable
+        caption="Effectif calculé à la fin de chaque mois"
+        columns={[{ name: 'Mois' }, { name: 'Effectif', isFigure: true }, { name: 'Suite de mois' }]}
+        rows={[
+          { key: '2026-09', cells: ['Septembre 2026', '10,80', 'repart de zéro'] },
+          { key: '2026-10', cells: ['Octobre 2026', '26,08', 'seuil franchi'], isReached: true },
+        ]}
+      />
+    ),
+  },
   {
     name: 'Étape : quatre états',
     render: () => (

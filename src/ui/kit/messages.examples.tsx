@@ -6,6 +6,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { Held } from './held.tsx'
 import type { KitExample } from './kit-example.ts'
 import { Notice } from './notice.tsx'
+import { Said } from './said.tsx'
 import { Toast } from './toast.tsx'
 
 const act = () => undefined
@@ -21,6 +22,16 @@ export const messagesExamples: readonly KitExample[] = [
           { id: 'example-vote', text: 'Choisissez une façon de voter' },
         ]}
       />
+    ),
+  },
+  {
+    name: 'Suite d’une action',
+    render: () => (
+      <>
+        <Said said={{ words: 'Téléchargé.', isFailure: false }} />
+        <Said said={{ words: 'Le fichier n’a pas pu être écrit.', isFailure: true }} />
+        <Said said={undefined} />
+      </>
     ),
   },
   {

@@ -5,59 +5,40 @@ import { BlankCount } from '#ui/kit/blank-count.tsx'
 import { FactsList } from '#ui/kit/facts-list.tsx'
 import { MiniSheet } from '#ui/kit/mini-sheet.tsx'
 import { Raised } from '#ui/kit/raised.tsx'
-import { factHref } from '#ui/page-of-fact.ts'
+import { electFactHref, factHref } from '#ui/page-of-fact.ts'
 import { answersHref, documentHref, downloadHref, EVERY_PART } from '#ui/routes.ts'
 import styles from './dossier-aside.module.css'
-import { type RetainedFact, retainedFacts } from './dossier-facts.ts'
+import { electionFacts, retainedFacts } from './dossier-facts.ts'
+import { isElectionFirst } from './dossier-purpose.ts'
 import { isFresh } from './dossier-state.ts'
+import { ElectionBlock, ElectionPapers } from './election-aside.tsx'
 
 type Props = { readonly dossier: Dossier; readonly draft: Draft }
 
-/** Beside the steps: what is being made, and what it rests on. */
+/** Beside the steps: what is being made, and what it rests on; the election first for who came for it. */
 export function DossierAside({ dossier, draft }: Props): ReactElement {
   const { id } = dossier
-  const { document } = draft.assembly
-  const articles = document.children.flatMap((part) =>
-    part.children.filter((clause) => document.numbers[clause.id]),
-  )
+  const isElection = isElectionFirst(dossier)
+  const facts = isElection ? electionFacts(draft.environment) : retainedFacts(draft.environment)
+  const hrefOf = isElection ? electFactHref : factHref
   return (
     <aside className={styles['aside']} aria-label="Documents et faits">
+      {isElection && <ElectionBlock dossier={dossier} draft={draft} />}
       <section className={styles['block']} aria-labelledby="vos-documents">
         <h2 className={styles['heading']} id="vos-documents">
           Vos documents
         </h2>
-        <div className={styles['document']}>
-          <MiniSheet title={document.title} blanks={draft.blanks.length > 0 && !isFresh(dossier)} />
-          <div>
-            <h3 className={styles['name']}>
-              <a href={documentHref(id)}>{document.title}</a>
-            </h3>
-            <p className={styles['line']}>
-              <span className="soft">
-                {articles.length} article{articles.length > 1 ? 's' : ''}
-              </span>
-            </p>
-            <p className={styles['line']}>
-              {isFresh(dossier) ? (
-                'Écrit par le modèle, en attendant vos réponses'
-              ) : (
-                <BlankCount count={draft.blanks.length} href={documentHref(id)} />
-              )}
-            </p>
-            <p className={styles['line']}>
-              <a href={downloadHref(id)}>Télécharger en Word</a>
-            </p>
-          </div>
-        </div>
+        {isElection && <ElectionPapers dossier={dossier} draft={draft} />}
+        <Agreement dossier={dossier} draft={draft} isAside={isElection} />
       </section>
       <section className={styles['block']} aria-labelledby="faits-retenus">
         <h2 className={styles['heading']} id="faits-retenus">
           Les faits retenus
         </h2>
         <FactsList
-          facts={retainedFacts(draft.environment).map((fact) => ({
-            term: fact.term,
-            value: fact.words ? <Raised>{fact.words}</Raised> : <Missing dossierId={id} fact={fact} />,
+          facts={facts.map(({ term, words, fact }) => ({
+            term,
+            value: words ? <Raised>{words}</Raised> : <Missing term={term} href={hrefOf(id, fact)} />,
           }))}
         />
         <p className={styles['all']}>
@@ -68,16 +49,47 @@ export function DossierAside({ dossier, draft }: Props): ReactElement {
   )
 }
 
-function Missing({
-  dossierId,
-  fact,
-}: {
-  readonly dossierId: string
-  readonly fact: RetainedFact
-}): ReactElement {
+/** The agreement: how long it is, what it lacks; for who came for the election, where it is. */
+function Agreement({ dossier, draft, isAside }: Props & { readonly isAside: boolean }): ReactElement {
+  const { id } = dossier
+  const { document } = draft.assembly
+  const articles = document.children.flatMap((part) =>
+    part.children.filter((clause) => document.numbers[clause.id]),
+  )
+  const isUnwritten = isAside || isFresh(dossier)
   return (
-    <a className={styles['missing']} href={factHref(dossierId, fact.fact)}>
-      Répondre<span className="visually-hidden">, {fact.term}</span>
+    <div className={styles['document']}>
+      <MiniSheet title={document.title} blanks={draft.blanks.length > 0 && !isUnwritten} />
+      <div>
+        <h3 className={styles['name']}>
+          <a href={documentHref(id)}>{document.title}</a>
+        </h3>
+        <p className={styles['line']}>
+          <span className="soft">
+            {articles.length} article{articles.length > 1 ? 's' : ''}
+          </span>
+        </p>
+        <p className={styles['line']}>
+          {isAside && 'Il se prépare à part'}
+          {!isAside && isFresh(dossier) && 'Écrit par le modèle, en attendant vos réponses'}
+          {!isUnwritten && <BlankCount count={draft.blanks.length} href={documentHref(id)} />}
+        </p>
+        {!isAside && (
+          <p className={styles['line']}>
+            <a href={downloadHref(id)}>Télécharger en Word</a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type MissingProps = { readonly term: string; readonly href: string }
+
+function Missing({ term, href }: MissingProps): ReactElement {
+  return (
+    <a className={styles['missing']} href={href}>
+      Répondre<span className="visually-hidden">, {term}</span>
     </a>
   )
 }

@@ -13,9 +13,34 @@ export type RetainedFact = {
   readonly fact: string
 }
 
-/** The few facts everything follows from. */
+/** The few facts the agreement follows from. */
 export function retainedFacts(environment: Environment): readonly RetainedFact[] {
-  const one = (term: string, fact: string, words: string | undefined): RetainedFact => ({ term, fact, words })
+  return [
+    ...ofTheMember(environment),
+    one('Convention collective', agreementFact(environment), agreement(environment)),
+    one('CSE', 'aDesElusCse', committee(environment)),
+    one(
+      'Délégué syndical',
+      'aUnDelegueSyndical',
+      yesOrNo(holds('aUnDelegueSyndical', environment), 'Désigné', 'Aucun'),
+    ),
+  ]
+}
+
+/** The few facts an election follows from. */
+export function electionFacts(environment: Environment): readonly RetainedFact[] {
+  const reason = textOf('modeElection', environment)
+  const voters = factOf('nombreElecteurs', environment)
+  return [
+    ...ofTheMember(environment),
+    one('Raison de l’élection', 'modeElection', reason && upperFirst(reason)),
+    one('Électeurs', 'nombreElecteurs', typeof voters === 'number' ? showNumber(voters) : undefined),
+  ]
+}
+
+const one = (term: string, fact: string, words: string | undefined): RetainedFact => ({ term, fact, words })
+
+function ofTheMember(environment: Environment): readonly RetainedFact[] {
   const workforce = factOf('effectifCse', environment)
   return [
     one(
@@ -27,13 +52,6 @@ export function retainedFacts(environment: Environment): readonly RetainedFact[]
       'Effectif pour le CSE',
       'effectifCse',
       typeof workforce === 'number' ? `${showNumber(workforce)} salariés` : undefined,
-    ),
-    one('Convention collective', agreementFact(environment), agreement(environment)),
-    one('CSE', 'aDesElusCse', committee(environment)),
-    one(
-      'Délégué syndical',
-      'aUnDelegueSyndical',
-      yesOrNo(holds('aUnDelegueSyndical', environment), 'Désigné', 'Aucun'),
     ),
   ]
 }

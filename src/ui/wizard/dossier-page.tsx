@@ -17,6 +17,7 @@ import { DossierSays } from './dossier-says.tsx'
 import { leadOf, resumeOf } from './dossier-state.ts'
 import { taskGroupsOf } from './dossier-tasks.ts'
 import { DossierTools } from './dossier-tools.tsx'
+import { ElectionSays } from './election-says.tsx'
 import { TakenNotice } from './taken-notice.tsx'
 
 /** One dossier: what applies to it, what is left to do, what it makes. */
@@ -24,6 +25,7 @@ export function DossierPage(work: Work): ReactElement {
   const { dossier, draft, isTaken, lawDate } = work
   const resume = resumeOf(dossier, draft)
   const isNew = !isDiagnosed(draft)
+  const Says = isElectionFirst(dossier) ? ElectionSays : DossierSays
   // Open until it is answered, and then as long as the page stays: an answer never closes what one is reading. Who came for
   // the election has its own questions, and may do without.
   const [isAsking, setAsking] = useState(isNew && !isTaken && !isElectionFirst(dossier))
@@ -55,7 +57,7 @@ export function DossierPage(work: Work): ReactElement {
         <div>
           {!isAsking && (
             <Margined title="Ce qui s’applique à vous">
-              <DossierSays dossier={dossier} draft={draft} lawDate={lawDate} />
+              <Says dossier={dossier} draft={draft} lawDate={lawDate} />
               {!isTaken && <Ask isNew={isNew} onAsk={() => setAsking(true)} />}
             </Margined>
           )}

@@ -6,7 +6,7 @@ import { Unbroken } from '#ui/kit/unbroken.tsx'
 import { FindingView } from '#ui/law/finding-view.tsx'
 import { countWords } from '#ui/library/count-words.ts'
 import { factHref } from '#ui/page-of-fact.ts'
-import { countVerified, type Line, subjectsOf } from './dossier-lines.ts'
+import { countVerified, type Line, type SubjectLines, subjectsOf } from './dossier-lines.ts'
 import { DossierMissing } from './dossier-missing.tsx'
 import styles from './dossier-says.module.css'
 import { frenchText } from './french-text.ts'
@@ -20,30 +20,45 @@ export function DossierSays({ dossier, draft, lawDate }: Props): ReactElement {
   const subjects = subjectsOf(draft)
   return (
     <>
-      {subjects.map(({ subject, lines }) => (
-        <section key={subject.id} className={styles['subject']} aria-labelledby={`sujet-${subject.id}`}>
-          <h3 className={styles['question']} id={`sujet-${subject.id}`}>
-            {subject.title}
-          </h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line.id} className={styles['line']}>
-                <Row line={line} dossierId={dossier.id} draft={draft} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Subjects subjects={subjects} dossierId={dossier.id} draft={draft} />
       <DossierMissing dossier={dossier} draft={draft} lines={subjects.flatMap(({ lines }) => lines)} />
-      <p className={styles['verified']}>{verifiedWords(draft, lawDate)}</p>
+      <Verified draft={draft} lawDate={lawDate} />
     </>
   )
 }
 
+type SubjectsProps = {
+  readonly subjects: readonly SubjectLines[]
+  readonly dossierId: string
+  readonly draft: Draft
+}
+
+/** Each question of the diagnosis, and its answers. */
+export function Subjects({ subjects, dossierId, draft }: SubjectsProps): readonly ReactElement[] {
+  return subjects.map(({ subject, lines }) => (
+    <section key={subject.id} className={styles['subject']} aria-labelledby={`sujet-${subject.id}`}>
+      <h3 className={styles['question']} id={`sujet-${subject.id}`}>
+        {subject.title}
+      </h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id} className={styles['line']}>
+            <Row line={line} dossierId={dossierId} draft={draft} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
 /** « Vérifié sur 41 règles, état du droit au 01/03/2026 ». */
-function verifiedWords(draft: Draft, lawDate: string): string {
+export function Verified({ draft, lawDate }: Omit<Props, 'dossier'>): ReactElement {
   const rules = countWords(countVerified(draft), { one: 'règle', many: 'règles', feminine: true })
-  return `Vérifié sur ${rules}, état du droit au ${lawDate.split('-').reverse().join('/')}`
+  return (
+    <p className={styles['verified']}>
+      Vérifié sur {rules}, état du droit au {lawDate.split('-').reverse().join('/')}
+    </p>
+  )
 }
 
 type RowProps = { readonly line: Line; readonly dossierId: string; readonly draft: Draft }

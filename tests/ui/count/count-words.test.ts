@@ -5,7 +5,7 @@ import type { CleDeVote, VoteCompte } from '#rules/votes-du-dossier.ts'
 import { missingOf, resultOf, standingOf } from '#ui/count/count-words.ts'
 import { parameters } from '../../support/builders.ts'
 
-const words: LawWords = { faits: {}, lectures: {}, reserves: {}, etapes: {} }
+const words: LawWords = { faits: {}, lectures: {}, reserves: {}, etapes: {}, frise: {} }
 
 const cle: CleDeVote = { college: 'unique', qualite: 'titulaire', tour: 'premier' }
 

@@ -65,6 +65,26 @@ describe('an election of fourteen people', () => {
     expect(dayOf(/^Premier tour, pendant/)).toContain('15 décembre 2026')
     expect(dayOf(/^Second tour/)).toContain('30 décembre 2026')
   })
+
+  it('raises the letters of « 1er », in the table and in the drawing', async () => {
+    await openElection({ ...answersOf('cse-quatorze-premiere-fois'), premierTour: '01/12/2026' })
+    const day = screen
+      .getByRole('cell', { name: /^Premier tour, pendant/ })
+      .closest('tr')
+      ?.querySelector('th')
+    expect(day?.querySelector('sup')).toHaveTextContent('er')
+    const drawing = screen.getByRole('img', { name: 'Calendrier de l’élection' })
+    expect([...drawing.querySelectorAll('tspan[dy^="-"]')].map(({ textContent }) => textContent)).toContain(
+      'er',
+    )
+  })
+
+  it('may be contested until the day a court would take, whose row says where the count ends', async () => {
+    // Fifteen days after Friday 11 December are Saturday 26, and Monday is 28.
+    await openElection({ ...answersOf('cse-quatorze-premiere-fois'), premierTour: '11/12/2026' })
+    expect(dayOf(/^Dernier jour pour contester le premier tour/)).toBe('28 décembre 2026')
+    expect(screen.getByText(/^Le décompte finit le 26\sdécembre\s2026.* jusqu’au 28/)).toBeVisible()
+  })
 })
 
 describe('partial elections', () => {

@@ -67,6 +67,19 @@ describe('the timeline as a file', () => {
     ])
   })
 
+  it('raises the letters of « 1er », and comes back down for the month', () => {
+    const day = [...read('Le Gué').querySelectorAll('text')].find(({ textContent }) =>
+      textContent?.startsWith('1er'),
+    )
+    expect(day?.textContent).toBe('1er\u00a0mars')
+    const [letters, month] = day?.querySelectorAll('tspan') ?? []
+    expect(letters?.textContent).toBe('er')
+    const [up, down] = [letters, month].map((one) => Number(one?.getAttribute('dy')))
+    expect(up).toBeLessThan(0)
+    expect(down).toBe(-(up ?? 0))
+    expect(read('Le Gué', STEPS.slice(0, 1)).querySelector('tspan')).toBeNull()
+  })
+
   it('holds any name as words', () => {
     expect(wordsOf(read('<b>Toi & moi</b>'))).toContain('<b>Toi & moi</b>')
   })
