@@ -30,6 +30,7 @@ export type NomEtape =
   | 'premiereReunionDuComite'
   | 'documentationEconomique'
   | 'expirationDuMandatEnCours'
+  | 'finDuMandatDeTous'
 
 /** Une étape et ses dates ; aucune quand la loi n’en fixe pas (« dès que », « dans les meilleurs délais »). */
 export type EtapeElectorale = {

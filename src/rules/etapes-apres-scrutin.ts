@@ -149,7 +149,8 @@ function deLaDocumentation(
 
 function deLExpiration({ mode, finMandat }: Election): readonly EtapeElectorale[] {
   if (finMandat === undefined) return []
-  const etape = { etape: 'expirationDuMandatEnCours', date: finMandat, qui: 'elus' } as const
-  if (estPartielle({ mode })) return [{ ...etape, article: 'L2314-10' }]
-  return mode === 'renouvellement' ? [{ ...etape, article: 'L2314-5' }] : []
+  if (estPartielle({ mode }))
+    return [{ etape: 'finDuMandatDeTous', date: finMandat, article: 'L2314-10', qui: 'elus' }]
+  if (mode !== 'renouvellement') return []
+  return [{ etape: 'expirationDuMandatEnCours', date: finMandat, article: 'L2314-5', qui: 'elus' }]
 }

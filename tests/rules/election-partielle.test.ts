@@ -106,7 +106,7 @@ describe('le calendrier d’élections partielles (art. L. 2314-10, L. 2314-29)'
       'transmissionDuPvDuSecondTour',
       'contestationDuSecondTour',
       'transmissionDeLaCarence',
-      'expirationDuMandatEnCours',
+      'finDuMandatDeTous',
     ])
     const grand = calendrierDe({ ...PARTIELLE, effectifCse: 80, demande: jour('2027-02-10') })
     expect(grand.etapes.map(({ etape }) => etape)).toEqual(noms())
@@ -131,7 +131,7 @@ describe('le calendrier d’élections partielles (art. L. 2314-10, L. 2314-29)'
         'secondTourSelonLesVotants',
       ],
     })
-    expect(etapeDe(calendrierDe(PARTIELLE), 'expirationDuMandatEnCours')).toMatchObject({
+    expect(etapeDe(calendrierDe(PARTIELLE), 'finDuMandatDeTous')).toMatchObject({
       date: '2028-11-20',
       article: 'L2314-10',
     })

@@ -22,6 +22,7 @@ const ABOUT: { readonly [E in NomEtape]?: readonly string[] } = {
   depotDesCandidatures: ['destinataireCandidatures'],
   premierTourDuScrutin: ['modesDeVote', 'heureOuverture', 'voteTenu'],
   expirationDuMandatEnCours: ['expirationDuMandat'],
+  finDuMandatDeTous: ['expirationDuMandat'],
 }
 
 /** Whether a page that asks these facts is about this step. */
