@@ -16,6 +16,7 @@ export const TOURS = {
 export const SHORT_COLLEGES: Readonly<Record<keyof typeof COLLEGES, string>> = {
   unique: 'Collège unique',
   ouvriersEmployes: 'Premier collège',
+  secondAvecCadres: 'Deuxième collège',
   second: 'Deuxième collège',
   cadres: 'Troisième collège',
 }

@@ -3,6 +3,9 @@ import { date, nombre, ouiNon, plusieurs, step, tableau } from './define.ts'
 export const COLLEGES = {
   unique: { label: 'Collège unique' },
   ouvriersEmployes: { label: 'Premier collège : ouvriers et employés' },
+  secondAvecCadres: {
+    label: 'Deuxième collège : ingénieurs, chefs de service, techniciens, agents de maîtrise et assimilés',
+  },
   second: { label: 'Deuxième collège : techniciens, agents de maîtrise et assimilés' },
   cadres: { label: 'Troisième collège : ingénieurs, chefs de service et cadres' },
 } as const

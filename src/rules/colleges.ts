@@ -3,8 +3,8 @@ import type { Parameters } from '#model/parameters.ts'
 import { reaches } from './seuil.ts'
 import { computeSieges } from './sieges.ts'
 
-/** Un collège électoral ; le second groupe les techniciens, agents de maîtrise et assimilés, avec les cadres s’ils n’ont pas le leur. */
-export type College = 'unique' | 'ouvriersEmployes' | 'second' | 'cadres'
+/** Un collège électoral ; le second a les ingénieurs, chefs de service et cadres avec lui quand ils n’ont pas le leur (L. 2314-11). */
+export type College = 'unique' | 'ouvriersEmployes' | 'secondAvecCadres' | 'second' | 'cadres'
 
 /** Collèges électoraux du comité. */
 export type Colleges = {
@@ -61,7 +61,7 @@ function computeCollegesLegaux(input: CollegesInput, parameters: Parameters): Fi
   const reserve = parameters.get('seuilSiegeCadre')
   if (effectifCse === undefined && cadres > 0) return needs('effectifCse', ...reserve.sources)
   const siegeCadreReserve = cadres > 0 && reaches(effectifCse ?? 0, reserve.value)
-  const deux: Colleges = { colleges: ['ouvriersEmployes', 'second'], siegeCadreReserve }
+  const deux: Colleges = { colleges: ['ouvriersEmployes', 'secondAvecCadres'], siegeCadreReserve }
   const finding = explained(known(deux, ...troisieme.sources), { key: 'deuxColleges', values })
   return siegeCadreReserve
     ? explained(finding, { key: 'siegeReserveAuxCadres', values: { seuil: reserve.value } })

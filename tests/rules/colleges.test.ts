@@ -7,7 +7,7 @@ import {
 } from '#rules/colleges.ts'
 import { parameters } from '../support/builders.ts'
 
-const deux = ['ouvriersEmployes', 'second']
+const deux = ['ouvriersEmployes', 'secondAvecCadres']
 const trois = ['ouvriersEmployes', 'second', 'cadres']
 
 describe('collèges électoraux (art. L. 2314-11)', () => {

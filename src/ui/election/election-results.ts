@@ -87,6 +87,7 @@ function seats({ facts, parameters, resolve }: Environment): Result | undefined 
 const COLLEGES: Readonly<Record<College, string>> = {
   unique: 'un seul collège pour tout le monde',
   ouvriersEmployes: 'ouvriers et employés',
+  secondAvecCadres: 'ingénieurs, chefs de service, techniciens, agents de maîtrise et assimilés',
   second: 'techniciens, agents de maîtrise et assimilés',
   cadres: 'ingénieurs, chefs de service et cadres',
 }
