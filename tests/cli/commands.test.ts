@@ -185,7 +185,7 @@ describe('check', { timeout: PATIENCE }, () => {
     const { status, output, errors } = run('check')
     expect({ status, errors }).toEqual({ status: 0, errors: [] })
     const [counts, readings] = output.split('\n')
-    expect(counts).toMatch(/^\d+ articles, 24 exemples : 0 remarque\(s\)\.$/)
+    expect(counts).toMatch(/^\d+ articles, 25 exemples : 0 remarque\(s\)\.$/)
     // Two readings an article: each is shown by a sample.
     const [, articles] = /^(\d+)/.exec(counts ?? '') ?? []
     expect(readings).toMatch(

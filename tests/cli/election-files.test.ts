@@ -26,7 +26,8 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('the files 
     const options = { shell, date, author, lawDate: templates.law.date, mode: 'final' } as const
     const files = electionFiles(templates, given, options)
     const names = files.map(({ name }) => name)
-    expect(names).toContain('guide-cse/guide-cse.docx')
+    const guide = answers['modeElection'] === 'partielle' ? 'guide-cse-partielles' : 'guide-cse'
+    expect(names).toContain(`${guide}/${guide}.docx`)
     expect(names.slice(-2)).toEqual(['calendrier-election.ics', 'election-cse.zip'])
     const papers = files.filter(({ name }) => name.endsWith('.docx'))
     expect(papers).toHaveLength(trial?.documents.length ?? 0)

@@ -58,3 +58,27 @@ describe('an election, from its date to its papers', () => {
     expect(tool.complaints).toEqual([])
   })
 })
+
+describe('partial elections, in the middle of a term', () => {
+  it('ask what reduced the committee, and give their own guide, notice and letter', async () => {
+    const { page } = tool
+    const id = await openSample(page, 'Les Ateliers du Canal')
+    await goTo(page, `/dossier/${id}/cse`)
+    await page.getByText('À pourvoir : deux sièges de titulaire, trois sièges de suppléant').waitFor()
+    await page.getByRole('row', { name: /^20 novembre 2028.*mandat de tous les élus/ }).waitFor()
+    const zip = await fileGivenBy(page, () =>
+      page.getByRole('button', { name: 'Télécharger tous les papiers' }).click(),
+    )
+    const names = Object.keys(unzipSync(new Uint8Array(zip.bytes)))
+    for (const own of ['guide-cse-partielles', 'a44-annonce-des-partielles', 'a44-lettre-aux-syndicats'])
+      expect(names).toContain(`${own}.docx`)
+    for (const general of ['guide-cse', 'a03-information-du-personnel', 'a09-protocole-preelectoral'])
+      expect(names).not.toContain(`${general}.docx`)
+    await goTo(page, `/dossier/${id}/questions/election/situation/modeElection`)
+    await page.getByRole('group', { name: /^Quelle élection préparez-vous/ }).waitFor()
+    await page.getByText('Depuis quel jour le comité est-il réduit').waitFor()
+    await page.getByText('La première élection du comité').click()
+    await page.getByText('Depuis quel jour le comité est-il réduit').waitFor({ state: 'detached' })
+    expect(tool.complaints).toEqual([])
+  })
+})
