@@ -13,7 +13,7 @@ import type { Bookmark } from './word-bookmarks.ts'
 import type { Comments } from './word-comments.ts'
 import { writeContents } from './word-contents.ts'
 import { makeHeadings } from './word-headings.ts'
-import { grown } from './word-large-print.ts'
+import { grown, WIDENING } from './word-large-print.ts'
 import { bulletStyles, continueStyles, type Lists, levelOf, numberStyles } from './word-lists.ts'
 import { type Runs, run } from './word-runs.ts'
 import { makeSheet, type Sheet } from './word-sheet.ts'
@@ -75,7 +75,7 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
   const { runs, lists, comments } = pens
   const plain = plainInlines(document)
   const letters = document.largePrint ? grown(drawingLetters) : drawingLetters
-  const scale = letters / drawingLetters
+  const scale = document.largePrint ? WIDENING : 1
   let drawn = 0
   const nextId = () => ++drawn
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnWidths } from '#export/column-widths.ts'
+import { WIDENING } from '#export/word-large-print.ts'
 
 describe('the widths of columns', () => {
   it('are whole numbers, as Word wants them, in large letters too', () => {
@@ -17,5 +18,16 @@ describe('the widths of columns', () => {
       const widths = columnWidths(words, 3, scale)
       expect(widths.filter((width) => !Number.isInteger(width))).toEqual([])
     }
+  })
+
+  it('keep the longest date on one line, in large print too', () => {
+    const words = [
+      ['Quand ?', 'Quoi ?'],
+      ['22 septembre 2026', 'C’est le premier tour.'],
+      ['11 septembre 2026', 'Les syndicats donnent leurs listes avant 12 heures.'],
+    ]
+    // Twentieths of a point: the letters of « 22 septembre 2026 » in Arial, thirteen points, and the margins of a cell.
+    const [date = 0] = columnWidths(words, 2, WIDENING)
+    expect(date).toBeGreaterThanOrEqual(8.616 * 13 * 20 + 240)
   })
 })
