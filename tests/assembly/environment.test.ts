@@ -216,17 +216,17 @@ describe('a column that another answer hides', () => {
     },
   })
   const rows = [{ titulaires: '2', suppleants: '3' }]
-  const valueOf = (cadre: boolean | undefined) =>
+  const rowsOf = (cadre: boolean | undefined) =>
     environment(
       { ...(cadre === undefined ? {} : { cadre }), sites: rows },
       { questions: { ...questions, sites } },
     ).answer('sites').value
 
   it('counts while it is shown', () => {
-    expect(valueOf(true)).toEqual([{ titulaires: 2, suppleants: 3 }])
+    expect(rowsOf(true)).toEqual([{ titulaires: 2, suppleants: 3 }])
   })
 
   it.each([false, undefined])('is kept as typed and says what the column it follows does: %s', (cadre) => {
-    expect(valueOf(cadre)).toEqual([{ titulaires: 2, suppleants: 2 }])
+    expect(rowsOf(cadre)).toEqual([{ titulaires: 2, suppleants: 2 }])
   })
 })
