@@ -200,7 +200,9 @@ async function writeRows(
       .locator('fieldset')
       .filter({ has: keyboard.page.locator('legend') })
       .nth(rank)
-    for (const [at, [name, column]] of Object.entries(question.columns).entries()) {
+    // A person passes over a cell that may stay empty; a column that another answer hides is not there.
+    const cells = Object.entries(question.columns).filter(([name, { optional }]) => !optional || row[name])
+    for (const [at, [name, column]] of cells.entries()) {
       const label = shown(column.label)
       const role = column.kind === 'choice' ? 'combobox' : column.kind === 'date' ? 'group' : 'textbox'
       const cell = group.getByRole(role, { name: label, exact: column.kind !== 'date' })
