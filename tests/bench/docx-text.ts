@@ -1,18 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate'
 
-/** The paragraphs of a Word file that say something, in reading order, whatever program wrote it. */
+/**
+ * The paragraphs of a Word file that say something, in reading order, whatever program wrote it. What only holds words on one
+ * line is read as a plain space or hyphen: ours does it, the others do not.
+ */
 export function readDocxText(file: Uint8Array): readonly string[] {
   const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())
   return xml
     .split('</w:p>')
     .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
-        .map(([, words, sign]) => words ?? (sign === 'br' ? '\n' : '\t'))
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab|noBreakHyphen)\/>/g)]
+        .map(([, words, sign]) => words ?? SIGNS[sign ?? ''])
         .join(''),
     )
     .filter((words) => words.trim() !== '')
-    .map(decoded)
+    .map((words) => decoded(words).replaceAll('\u00a0', ' ').replaceAll('\u2011', '-'))
 }
+
+const SIGNS: Readonly<Record<string, string>> = { br: '\n', tab: '\t', noBreakHyphen: '-' }
 
 /** Refuses two files that do not say the same, word for word: the first place where they part is shown. */
 export function requireSameText(ours: readonly string[], theirs: readonly string[], peer: string): void {

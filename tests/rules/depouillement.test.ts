@@ -252,6 +252,36 @@ describe('dépouillement d’un vote (art. L. 2314-29, R. 2314-19 à R. 2314-21)
     expect(elus(finding)).toEqual(['Ana', 'Chloé'])
   })
 
+  it('tout le monde a voté blanc : un résultat, sans élu ni quorum', () => {
+    const listes = [{ nom: 'Union A', bulletins: 0, candidats: noms('Ana') }]
+    expect(settledValue(depouiller({ blancs: 24, nuls: 0, listes }))).toMatchObject({
+      exprimes: 0,
+      quorumAtteint: false,
+      elus: 0,
+      siegesVacants: 2,
+      secondTour: true,
+    })
+  })
+
+  it('sans aucune liste, aucun quorum n’est atteint (art. L. 2314-9)', () => {
+    const finding = depouiller({ sansListe: true, listes: [] })
+    expect(settledValue(finding)?.quorumAtteint).toBe(false)
+    expect(finding.because).toEqual(['L2314-29', 'L2314-9'])
+    expect(depouiller({ sansListe: true, listes: [], sieges: undefined })).toNeed('sieges')
+  })
+
+  it('demande ce qui manque à une seule des listes', () => {
+    const [a, b] = vote().listes
+    if (!a || !b) throw new Error('two lists')
+    expect(depouiller({ listes: [a, { nom: b.nom, candidats: b.candidats }] })).toNeed('listes')
+    expect(depouiller({ listes: [a, { ...b, candidats: [] }] })).toNeed('candidatsDesListes')
+    const [trop] = b.candidats
+    const rayee = { ...b, candidats: [{ nom: trop?.nom ?? '', ratures: 9 }, ...noms('Driss')] }
+    const finding = depouiller({ listes: [a, rayee] })
+    expect(finding).toNeed('ratures')
+    expect(finding.because).toEqual(['L2314-29'])
+  })
+
   it('demande ce qui manque', () => {
     expect(depouiller({ sieges: undefined })).toNeed('sieges')
     expect(depouiller({ inscrits: undefined })).toNeed('inscrits')

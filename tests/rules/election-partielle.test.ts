@@ -77,6 +77,18 @@ describe('ce qui oblige à des élections partielles (art. L. 2314-10)', () => {
     expect(computeElectionsPartiellesDues({ ...REDUIT, [fait]: undefined }, parameters)).toNeed(fait)
   })
 
+  it('n’attend pas de compter les titulaires quand un collège est sans élu', () => {
+    const sansElu = {
+      ...REDUIT,
+      collegeSansRepresentant: true,
+      titulairesElus: undefined,
+      titulairesEnFonction: undefined,
+    }
+    expect(settledValue(computeElectionsPartiellesDues(sansElu as never, parameters))).toBe(true)
+    const rien = { ...REDUIT, titulairesElus: undefined, titulairesEnFonction: undefined }
+    expect(computeElectionsPartiellesDues(rien as never, parameters)).toNeed('titulairesElus')
+  })
+
   it('est sans objet pour une autre élection', () => {
     expect(
       computeElectionsPartiellesDues({ ...REDUIT, modeElection: 'renouvellement' }, parameters).state,
@@ -238,6 +250,11 @@ describe('un comité complété n’est pas un comité nouveau', () => {
     expect(computeElectionAvecComite({})).toNeed('modeElection')
     expect(computeElectionGenerale({})).toNeed('modeElection')
     expect(computeComiteNouveau({ voteTenu: false })).toNeed('modeElection')
+    expect(computeComiteNouveau({ modeElection: 'miseEnPlace' })).toNeed('voteTenu')
+    const sansVote = { modeElection: 'miseEnPlace', effectifCse: 60 } as const
+    expect(computeComiteNouveauAReglement(sansVote, parameters)).toNeed('voteTenu')
+    expect(computeElectionGenerale({}).because).toEqual(['L2314-10'])
+    expect(computeProtocoleApplicable({}).because).toEqual(['L2314-6'])
   })
 
   it('le mandat finit avec celui des autres (art. L. 2314-10)', () => {
