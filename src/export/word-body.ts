@@ -54,7 +54,7 @@ export function writeBody(document: DocumentNode, pens: BodyPens): string {
       const blocks = openClause(clause.children, sheet)
       headings.clause(clause, part)
       const next = clauses[clauses.indexOf(clause) + 1]
-      writeBlocks(blocks, next !== undefined && isSignedAtOnce(next, document))
+      writeBlocks(blocks, next !== undefined && (isSignedAtOnce(next, document) || opensOnATable(next)))
     }
   }
   return sheet.text()
@@ -68,8 +68,8 @@ const shortPoint = 180
 /** Letters of « Fait à…, le… » before signatures. */
 const fewWords = 100
 
-/** Writes the blocks of a clause; `signedNext` when the next clause is signed. */
-type WriteClause = (nodes: readonly Block[], signedNext: boolean) => void
+/** Writes the blocks of a clause; `announcesNext` when its last words belong on the page where the next clause begins. */
+type WriteClause = (nodes: readonly Block[], announcesNext: boolean) => void
 
 function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): WriteClause {
   const { runs, lists, comments } = pens
@@ -84,13 +84,13 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
 
   /**
    * `depth` counts the lists around. Signatures that follow each other are set together, and so is what is above them
-   * in their clause; with `signedNext`, the last paragraph too, lest they stand alone on a page.
+   * in their clause; with `announcesNext`, the last paragraph too, lest they stand alone on a page.
    */
   function blocks(
     nodes: readonly Block[],
     depth: number,
     writeParagraph: WriteParagraph,
-    signedNext = false,
+    announcesNext = false,
   ): void {
     for (const [at, node] of nodes.entries()) {
       const handlers: BlockHandlers = {
@@ -99,11 +99,11 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
           const next = below.find(isText)
           const announces = next
             ? next.type !== 'paragraph' || plain(paragraph.children).endsWith(':')
-            : signedNext
+            : announcesNext
           const previous = nodes.slice(0, at).findLast(isText)
           write(paragraph, writeParagraph, { previous, kept: announces || below.some(isSignature) })
         },
-        list: (list) => writeList(list, depth, signedNext && !nodes.slice(at + 1).some(isText)),
+        list: (list) => writeList(list, depth, announcesNext && !nodes.slice(at + 1).some(isText)),
         table: (table) => {
           leaveTable()
           writeTable(table, { sheet, runs, plain, scale })
@@ -167,7 +167,7 @@ function makeBlocks(document: DocumentNode, pens: BodyPens, sheet: Sheet): Write
     if (sheet.afterTable()) sheet.paragraph(p.tableGap, '')
   }
 
-  return (nodes, signedNext) => blocks(nodes, 0, body, signedNext)
+  return (nodes, announcesNext) => blocks(nodes, 0, body, announcesNext)
 }
 
 /** Signatures under so few words that they would be lonely on a page. */
@@ -178,6 +178,11 @@ function isSignedAtOnce({ children }: ClauseNode, document: DocumentNode): boole
     .slice(0, first)
     .flatMap((node) => (node.type === 'paragraph' ? plain(node.children) : []))
   return first !== -1 && words.join(' ').length <= fewWords
+}
+
+/** Whether a clause goes on with what the one before announces: it has no title, and begins with a table. */
+function opensOnATable({ title, children }: ClauseNode): boolean {
+  return title === '' && children.find(isText)?.type === 'table'
 }
 
 /** A clause that begins on a page of its own takes its heading there. */

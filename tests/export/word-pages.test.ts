@@ -83,6 +83,12 @@ describe('paragraphs on a page', () => {
     ])
   })
 
+  it('the last words of a clause stay with the table that opens the next one, when it has no title', () => {
+    const rows = table([false, false], ['Liste', 'Voix'], ['Union', '12'])
+    expect(keptIn(bodyOf([p('Recopiez les listes.')], [rows]))).toContain('Recopiez les listes.')
+    expect(keptIn(bodyOf([p('Recopiez les listes.')], [p('Puis signez.')]))).toEqual([])
+  })
+
   it('a signature with a text of its own needs nothing of the clause before', () => {
     const own = p('Nous attestons '.repeat(9))
     expect(keptIn(bodyOf([p('Autres lieux')], [own, signature('Nom')]))).toEqual([
