@@ -4,7 +4,7 @@ import type { Parameters } from '#model/parameters.ts'
 import type { Facts } from '#questions/questionnaire.ts'
 import { computeColleges } from './colleges.ts'
 import { computeDerogationAnciennete } from './derogation-anciennete.ts'
-import { estPartielle } from './jalons-election.ts'
+import { aUnComite, estPartielle } from './jalons-election.ts'
 import { computeFinDeMandat } from './mandat-cse.ts'
 import { computeFinProtectionAncienElu } from './protection-elus.ts'
 import { reaches } from './seuil.ts'
@@ -13,7 +13,7 @@ import { QUALITES_ELUES, siegesDuCollege } from './sieges-du-college.ts'
 /** Vrai sans comité en place : une demande d’élection engage alors l’employeur (L. 2314-8). */
 export function computeElectionSansComite({ modeElection }: Pick<Facts, 'modeElection'>): Finding<boolean> {
   if (modeElection === undefined) return needs('modeElection', 'L2314-8')
-  return known(modeElection === 'miseEnPlace' || modeElection === 'apresCarence', 'L2314-8')
+  return known(!aUnComite({ mode: modeElection }), 'L2314-8')
 }
 
 /** Vrai si le personnel vote dans plusieurs collèges : il y a alors une répartition à faire (L. 2314-11, L. 2314-13). */

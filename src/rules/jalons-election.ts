@@ -49,7 +49,7 @@ export function obstacleAuCompte(
   if (mode === undefined) return needs('modeElection', 'L2314-4', 'L2314-5')
   if (effectifCse === undefined) return needs('effectifCse', 'L2314-5')
   // A committee in place lasts until the end of its term, whatever one headcount says (L. 2313-10).
-  const enPlace = mode === 'renouvellement' || mode === 'partielle'
+  const enPlace = aUnComite(election)
   const { value: seuil } = parameters.get('seuilCse')
   if (!enPlace && !reaches(effectifCse, seuil))
     return explained(notApplicable('L2311-2'), { key: 'sousLeSeuilCse', values: { effectifCse, seuil } })
@@ -80,6 +80,10 @@ export function quinzaineSure({ mode, finMandat }: Election, parameters: Paramet
   return quinzaines(finMandat, parameters).sure
 }
 
+/** Vrai si un comité est en place : il se renouvelle (L. 2314-5), ou des sièges vides se pourvoient (L. 2314-10). */
+export const aUnComite = ({ mode }: Pick<Election, 'mode'>): boolean =>
+  mode === 'renouvellement' || estPartielle({ mode })
+
 /** Vrai si l’élection ne pourvoit que des sièges vides, sur les règles de la précédente : rien n’est à négocier (L. 2314-10). */
 export const estPartielle = ({ mode }: Pick<Election, 'mode'>): boolean => mode === 'partielle'
 
@@ -97,8 +101,8 @@ export function inviteSousCondition(election: Election, parameters: Parameters):
 }
 
 /** Vrai si une demande engage l’employeur : il n’y a pas de CSE (L. 2314-8). */
-export function estDemandee({ mode, demande }: Election): boolean {
-  return mode !== 'renouvellement' && !estPartielle({ mode }) && demande !== undefined
+export function estDemandee(election: Election): boolean {
+  return !aUnComite(election) && election.demande !== undefined
 }
 
 /**
